@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace duskwatch {
+
+/// What went wrong, as a value that code can branch on. Each code has one sentence in userMessage().
+enum class ErrorCode {
+    InvalidInput,       ///< something typed or passed in is not acceptable; detail says what and why
+    NotFound,           ///< a named thing (source, file, event) does not exist
+    AlreadyExists,      ///< the name or the place is taken
+    FileUnreadable,     ///< a file or folder cannot be read
+    FileUnwritable,     ///< a file or folder cannot be written
+    DataFolderLocked,   ///< another Duskwatch program writes to this data folder
+    DatabaseDamaged,    ///< the database is not one, or its pages contradict each other
+    DatabaseTooNew,     ///< written by a newer Duskwatch
+    DatabaseBusy,       ///< another program holds the database longer than we wait
+    DiskFull,           ///< no space left where the data folder lives
+    StoreFailure,       ///< any other failure of the database
+    PortInUse,          ///< another program listens on that port
+    PortNotAllowed,     ///< a port of 1024 or below
+    AddressUnavailable, ///< the address to listen on is not one of this computer
+    NetworkFailure,     ///< any other failure of a socket
+    Cancelled,          ///< the user or the program's end stopped the job
+};
+
+/// A failure: a code to branch on and a detail in the words of whoever noticed it (may be empty).
+struct Error
+{
+    ErrorCode code;
+    QString detail;
+};
+
+/// What happened and what to do next, for people; includes the detail. Translated. Any thread.
+QString userMessage(const Error& error);
+
+} // namespace duskwatch

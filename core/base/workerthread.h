@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QThread>
+
+#include <memory>
+
+namespace duskwatch {
+
+/// A named thread and the one worker that lives in it. The worker is built by the caller, moved here, deleted
+/// in its own thread when this goes; the destructor quits the event loop and waits for it.
+/// Create and destroy on the thread that owns it.
+class WorkerThread
+{
+public:
+    /// Takes ownership of \a worker, which must have no parent.
+    WorkerThread(const QString& name, std::unique_ptr<QObject> worker);
+    ~WorkerThread();
+    WorkerThread(const WorkerThread&) = delete;
+    WorkerThread& operator=(const WorkerThread&) = delete;
+
+    bool isRunning() const { return m_thread.isRunning(); }
+
+private:
+    QThread m_thread;
+};
+
+} // namespace duskwatch

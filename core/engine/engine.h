@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/sources/sourcesettings.h"
+#include "core/store/ingest.h"
+#include "core/store/readerworker.h"
+#include "core/triage/verdict.h"
+
+#include <QObject>
+#include <QString>
+#include <QVector>
+
+#include <memory>
+
+namespace duskwatch {
+
+/// Starts and stops sources and moves batches from them into the store. The only class that knows all of core.
+/// Lives in the thread that made it (the window's or the console's main thread) and never blocks it: work is done
+/// in its own threads and comes back as signals. Owns those threads; the destructor stops the sources, stores what
+/// was received and then returns.
+///
+///   closed --open()--> opening --opened()--> open --shutDown()--> closing --closed()--> closed
+///                         '--openFailed()--> closed
+class Engine : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Engine(QObject* parent = nullptr);
+    ~Engine() override;
+
+    /// Opens or creates the store in \a dataFolder and starts the sources that are enabled (when
+    /// \a startSources). Answers with opened() or openFailed().
+    void open(const QString& dataFolder, bool startSources = true);
+    bool isOpen() const;
+    QString dataFolder() const;
+
+    /// Snapshot of all configured sources, ordered by name.
+    QVector<SourceStatus> sources() const;
+    /// Also of sources that were removed but have events: their names by id.
+    QString sourceName(SourceId id) const;
+
+    // Each is answered by sourceCommandFinished() with the number returned.
+    quint64 addSource(const SourceSettings& settings);
+    quint64 editSource(SourceId id, const SourceSettings& settings); ///< restarts it when it was running
+    quint64 removeSource(SourceId id);                               ///< stops it; its events stay
+    quint64 startSource(SourceId id);
+    quint64 stopSource(SourceId id);
+
+    void setTriageSettings(const TriageSettings& settings); ///< for events from now on
+    TriageSettings triageSettings() const;
+
+    /// Acknowledges or un-acknowledges events. Answered by stored() with the ids in updated.
+    void setAcknowledged(const std::vector<EventId>& ids, bool acknowledged);
+
+    /// A reader with a thread of its own, valid until the engine closes. Owned by the engine.
+    ReaderWorker* createReader(const QString& purpose);
+
+    /// Stops all sources, flushes everything to the store, closes it. Answers with closed().
+    void shutDown();
+
+Q_SIGNALS:
+    void opened();
+    void openFailed(const duskwatch::Error& error);
+    void closed();
+    /// A source was added, edited, removed, or its state changed.
+    void sourcesChanged();
+    /// Counters, rates or connection numbers changed; at most four times a second.
+    void countersChanged();
+    /// A commit happened. Under load several commits are merged: at most ten times a second.
+    void stored(const duskwatch::StoredBatch& batch);
+    /// \a error is meaningful when !ok.
+    void sourceCommandFinished(quint64 command, bool ok, duskwatch::SourceId id, const duskwatch::Error& error);
+    /// The store cannot write at present (full disk, …); receiving waits. Empty when that is over.
+    void storeProblemChanged(const QString& message);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace duskwatch

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/events/event.h"
+
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <string_view>
+
+namespace duskwatch {
+
+/// Turns a payload from Darktrace into one Event. Keeps its parser's buffers between calls, so use one per
+/// thread. Never throws; whatever cannot be understood comes back as EventKind::Unparsed with a reason.
+class Decoder
+{
+public:
+    /// Bytes that must be readable after a payload given to decode(); their content does not matter.
+    static constexpr std::size_t kPadding = 64;
+    /// Deepest JSON nesting accepted (PROTOCOL section 2: 27 seen).
+    static constexpr std::size_t kMaxDepth = 128;
+
+    Decoder();
+    ~Decoder();
+    Decoder(Decoder&&) noexcept;
+    Decoder& operator=(Decoder&&) noexcept;
+
+    /// One payload, header already removed: a JSON object or CEF text (PROTOCOL section 2).
+    /// \a payload is followed by at least kPadding readable bytes.
+    Event decode(std::string_view payload);
+
+    /// The same without any demand on what follows; copies the payload first.
+    Event decodeUnpadded(std::string_view payload);
+
+    /// An API answer: an array of objects, or one object. Calls \a each with the 1-based element number, the
+    /// element's own text (valid during the call) and its Event. False when the answer is not JSON at all;
+    /// then \a each was called once with an Unparsed event. At most kMaxAnswerBytes are accepted.
+    bool decodeAnswer(std::string_view answer,
+                      const std::function<void(std::size_t, std::string_view, Event&&)>& each);
+    static constexpr std::size_t kMaxAnswerBytes = 64u << 20;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace duskwatch

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMetaType>
+
+#include <cstdint>
+
+namespace duskwatch {
+
+/// Row of an event source. Positive; 0 is none.
+enum class SourceId : qint64 {};
+/// Row of a stored event. Grows with each stored event; 0 is none.
+enum class EventId : qint64 {};
+
+constexpr std::int64_t toInt(SourceId id) { return static_cast<std::int64_t>(id); }
+constexpr std::int64_t toInt(EventId id) { return static_cast<std::int64_t>(id); }
+
+} // namespace duskwatch
+
+Q_DECLARE_METATYPE(duskwatch::SourceId)
+Q_DECLARE_METATYPE(duskwatch::EventId)

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/reader.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace duskwatch {
+
+/// Reads for the window: every request is answered by a queued signal that carries the request's number.
+/// Lives in a reader thread (Engine makes it); the request functions may be called from any thread, return at
+/// once and number themselves. A newer request of the same kind and lane replaces an older one that has not finished;
+/// the older one then ends silently, so compare numbers and drop late answers.
+/// Each page has a worker of its own, so that a long query of one does not hold up another.
+class ReaderWorker : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ReaderWorker(const QString& dataFolder);
+    ~ReaderWorker() override;
+
+    // Requests; any thread. The number returned is positive and unique within this worker.
+    quint64 requestIds(const AlertFilter& filter, const AlertOrder& order);
+    /// Ids matching \a filter stored after \a afterId, and which of \a changed still match.
+    quint64 requestNewer(const AlertFilter& filter, const AlertOrder& order, EventId afterId,
+                         const std::vector<EventId>& changed);
+    quint64 requestRows(const std::vector<EventId>& ids); ///< every request is answered; none replaces another
+    quint64 requestCounts(const AlertFilter& filter);
+    quint64 requestDetail(EventId id);
+    quint64 requestLogRange(SourceId source);
+    quint64 requestLogLines(SourceId source, std::int64_t first, int count); ///< none replaces another
+    /// Stops whatever runs or waits.
+    void cancelAll();
+
+Q_SIGNALS:
+    /// \a newest is the largest event id the query could see: pass it to requestNewer() later.
+    void idsChunk(quint64 job, const std::vector<duskwatch::EventId>& ids, bool finished,
+                  duskwatch::EventId newest);
+    void newerIds(quint64 job, const std::vector<duskwatch::EventId>& added,
+                  const std::vector<duskwatch::EventId>& changedMatching, duskwatch::EventId newest);
+    void rowsRead(quint64 job, const std::vector<duskwatch::AlertRow>& rows);
+    void countsRead(quint64 job, const duskwatch::FilterCounts& counts);
+    void detailRead(quint64 job, const duskwatch::AlertDetail& detail);
+    void logRangeRead(quint64 job, const duskwatch::LogRange& range);
+    void logLinesRead(quint64 job, const std::vector<duskwatch::LogLine>& lines);
+    void failed(quint64 job, const duskwatch::Error& error);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace duskwatch
+
+Q_DECLARE_METATYPE(std::vector<duskwatch::EventId>)
+Q_DECLARE_METATYPE(std::vector<duskwatch::AlertRow>)
+Q_DECLARE_METATYPE(std::vector<duskwatch::LogLine>)
+Q_DECLARE_METATYPE(duskwatch::FilterCounts)
+Q_DECLARE_METATYPE(duskwatch::AlertDetail)
+Q_DECLARE_METATYPE(duskwatch::LogRange)
+Q_DECLARE_METATYPE(duskwatch::Error)
