@@ -71,7 +71,8 @@ Q_SIGNALS:
     /// A commit happened. Under load several commits are merged: at most ten times a second.
     void stored(const duskwatch::StoredBatch& batch);
     /// \a error is meaningful when !ok.
-    void sourceCommandFinished(quint64 command, bool ok, duskwatch::SourceId id, const duskwatch::Error& error);
+    void sourceCommandFinished(quint64 command, bool ok, duskwatch::SourceId id,
+                               const duskwatch::Error& error);
     /// The store cannot write at present (full disk, …); receiving waits. Empty when that is over.
     void storeProblemChanged(const QString& message);
 

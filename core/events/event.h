@@ -64,10 +64,10 @@ struct Device
 struct Event
 {
     EventKind kind = EventKind::Unparsed;
-    bool test = false;           ///< the appliance's own test alert (model "Unrestricted Test Model")
-    bool respondData = false;    ///< RESPOND action, model "Antigena::…", or a non-empty actions.antigena
-    bool compliance = false;     ///< `compliance: true`, which overrides the category
-    bool resolved = false;       ///< system status says Resolved
+    bool test = false;            ///< the appliance's own test alert (model "Unrestricted Test Model")
+    bool respondData = false;     ///< RESPOND action, model "Antigena::…", or a non-empty actions.antigena
+    bool compliance = false;      ///< `compliance: true`, which overrides the category
+    bool resolved = false;        ///< system status says Resolved
     bool categoryUnknown = false; ///< a category was given that Darktrace does not document
     Category category = Category::Unspecified; ///< as given, `compliance` not yet applied
     Level statusLevel = Level::None;           ///< system status only

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/store/ids.h"
 #include "core/store/counters.h"
+#include "core/store/ids.h"
 
 #include <QByteArray>
 #include <QString>
@@ -22,8 +22,8 @@ struct SourceSettings
     SourceMethod method = SourceMethod::Collector;
     QString address = QStringLiteral("127.0.0.1"); ///< collector: address of this computer to listen on
     quint16 port = 6514;                           ///< collector: 1025-65535
-    bool sendUnparsed = false; ///< keep lines that were not understood in the log
-    bool enabled = true;       ///< starts with the program
+    bool sendUnparsed = false;                     ///< keep lines that were not understood in the log
+    bool enabled = true;                           ///< starts with the program
 
     friend bool operator==(const SourceSettings&, const SourceSettings&) = default;
 };

@@ -49,14 +49,24 @@ struct AlertFilter
     std::optional<SourceId> source;
     std::optional<std::int64_t> fromMs;
     std::optional<std::int64_t> toMs;
-    QString text; ///< words that must all occur (as beginnings of words) in model, title, device, address, summary
+    /// Words that must all occur (as beginnings of words) in model, title, device, address, summary.
+    QString text;
 
     friend bool operator==(const AlertFilter&, const AlertFilter&) = default;
 };
 
 /// Columns of the alert table (PRODUCT, row 10).
 enum class AlertColumn : std::uint8_t {
-    Priority, Time, Category, Score, Title, Device, Source, Kind, Status, Repeats
+    Priority,
+    Time,
+    Category,
+    Score,
+    Title,
+    Device,
+    Source,
+    Kind,
+    Status,
+    Repeats
 };
 inline constexpr int kAlertColumnCount = 10;
 

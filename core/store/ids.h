@@ -13,8 +13,14 @@ enum class SourceId : qint64 {};
 /// Row of a stored event. Grows with each stored event; 0 is none.
 enum class EventId : qint64 {};
 
-constexpr std::int64_t toInt(SourceId id) { return static_cast<std::int64_t>(id); }
-constexpr std::int64_t toInt(EventId id) { return static_cast<std::int64_t>(id); }
+constexpr std::int64_t toInt(SourceId id)
+{
+    return static_cast<std::int64_t>(id);
+}
+constexpr std::int64_t toInt(EventId id)
+{
+    return static_cast<std::int64_t>(id);
+}
 
 } // namespace duskwatch
 

@@ -28,7 +28,8 @@ public:
     /// Ids matching \a filter stored after \a afterId, and which of \a changed still match.
     quint64 requestNewer(const AlertFilter& filter, const AlertOrder& order, EventId afterId,
                          const std::vector<EventId>& changed);
-    quint64 requestRows(const std::vector<EventId>& ids); ///< every request is answered; none replaces another
+    /// Every request is answered; none replaces another.
+    quint64 requestRows(const std::vector<EventId>& ids);
     quint64 requestCounts(const AlertFilter& filter);
     quint64 requestDetail(EventId id);
     quint64 requestLogRange(SourceId source);

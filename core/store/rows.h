@@ -26,7 +26,8 @@ struct AlertRow
     AlertStatus status{};
     bool test = false;
     bool timePlausible = true;
-    std::int64_t timeMs = 0; ///< what the table sorts by: event time, or time of receipt where that is implausible
+    /// What the table sorts by: event time, or time of receipt where that is implausible.
+    std::int64_t timeMs = 0;
     std::optional<std::int64_t> eventTimeMs; ///< as sent
     std::int64_t firstReceivedMs = 0;
     std::int64_t lastReceivedMs = 0;
@@ -46,7 +47,7 @@ struct AlertDetail
     AlertRow row;
     QString sourceName;
     Reasons reasons;
-    QByteArray rawLine;      ///< newest line about this event, byte for byte; empty when retention removed it
+    QByteArray rawLine; ///< newest line about this event, byte for byte; empty when retention removed it
     std::int64_t logLine = 0; ///< its sequence number in the source's log
 };
 
@@ -76,8 +77,9 @@ struct SourceRecord
     SourceId id{};
     QString name;        ///< unique among the sources that are not removed, compared without case
     QByteArray settings; ///< JSON object, written by core/sources
-    std::int64_t appliance = 0; ///< sources with the same number feed from the same appliance and share identities
-    bool removed = false;       ///< no longer configured; its events stay
+    /// Sources with the same number feed from the same appliance and share identities.
+    std::int64_t appliance = 0;
+    bool removed = false; ///< no longer configured; its events stay
     Counters counters;
     std::int64_t lastReceivedMs = 0; ///< 0: never
 };

@@ -10,9 +10,9 @@ namespace duskwatch {
 /// One frame from the wire, framing removed (no length prefix, no line end). Valid during the call only.
 struct Frame
 {
-    std::string_view bytes;      ///< at most kMaxFrameBytes
-    bool truncated = false;      ///< longer than the limit: this is its first part, the rest was thrown away
-    bool incomplete = false;     ///< the peer went away in the middle of it
+    std::string_view bytes;  ///< at most kMaxFrameBytes
+    bool truncated = false;  ///< longer than the limit: this is its first part, the rest was thrown away
+    bool incomplete = false; ///< the peer went away in the middle of it
     std::int64_t receivedAtMs = 0; ///< ms since 1970 UTC
 };
 

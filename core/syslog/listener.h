@@ -33,7 +33,7 @@ struct ListenerStatistics
 {
     int connections = 0;
     qint64 accepted = 0;
-    qint64 refused = 0;   ///< over a connection limit
+    qint64 refused = 0; ///< over a connection limit
     qint64 idleClosed = 0;
     qint64 bytesReceived = 0;
 };

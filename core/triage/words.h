@@ -9,9 +9,9 @@
 namespace duskwatch {
 
 // The fixed words of the command-line contract (TRIAGE, command line). Not translated; scripts depend on them.
-std::string_view kindWord(EventKind kind);             ///< "model-breach", …
-std::string_view outcomeWord(Outcome outcome);         ///< "alert", …
-std::string_view priorityWord(Priority priority);      ///< "High", "Medium", "Low"; empty for None
-std::string_view categoryWord(Category category);      ///< "Suspicious", …; empty for Unspecified
+std::string_view kindWord(EventKind kind);        ///< "model-breach", …
+std::string_view outcomeWord(Outcome outcome);    ///< "alert", …
+std::string_view priorityWord(Priority priority); ///< "High", "Medium", "Low"; empty for None
+std::string_view categoryWord(Category category); ///< "Suspicious", …; empty for Unspecified
 
 } // namespace duskwatch
