@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/simulator/generator/company.h"
+#include "app/simulator/generator/random.h"
+#include "app/simulator/generator/textbuffer.h"
+
+#include <cstdint>
+
+namespace duskwatch::simulation {
+
+/// Appends a RESPOND action that began at \a timeMs: its model is a text and its pbid 0 (PROTOCOL section 2).
+/// Pure; any thread.
+void appendRespondAction(TextBuffer& out, Random& random, const Company& company, std::int64_t timeMs);
+
+} // namespace duskwatch::simulation
