@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/syslog/framesink.h"
 
 #include <QHostAddress>
 #include <QObject>
 #include <QString>
-#include <QVector>
 
+#include <cstdint>
 #include <memory>
 
 namespace duskwatch {
@@ -18,14 +19,14 @@ namespace duskwatch {
 struct ListenerSettings
 {
     QHostAddress address = QHostAddress(QHostAddress::LocalHost);
-    quint16 port = 0; ///< 1025-65535
+    quint16 port = 0; ///< 1025-65535, or 0: any free one
     int maxConnections = 1024;
     int maxConnectionsPerPeer = 256;
     std::int64_t idleTimeoutMs = 15 * 60 * 1000; ///< a connection silent for so long is closed; 0: never
 };
 
 /// "tcp://HOST:PORT" as ListenerSettings; HOST is an address of this computer, IPv6 in brackets, "localhost",
-/// or "*" for all. Errors: InvalidInput (says what is wrong), PortNotAllowed.
+/// or "*" for all. Errors: InvalidInput (says what is wrong), PortNotAllowed (0 too). Pure.
 Result<ListenerSettings> parseListenUrl(const QString& text);
 
 /// Figures about a listener's connections since it started.
@@ -33,13 +34,16 @@ struct ListenerStatistics
 {
     int connections = 0;
     qint64 accepted = 0;
-    qint64 refused = 0; ///< over a connection limit
+    qint64 refused = 0; ///< over a connection limit, or closed as unfinished frames took too much memory
     qint64 idleClosed = 0;
     qint64 bytesReceived = 0;
 };
 
 /// Accepts JSON syslog over TCP and hands frames to a FrameSink. Lives in the syslog thread; the sink is
-/// borrowed and must outlive it. Reads connections in turn, a bounded piece each, so that none starves.
+/// borrowed and must outlive it; it must not call back into the listener from frame() or roundFinished().
+/// Reads connections in turn, at most 256 KiB each, so that none starves. While the sink has no room nothing
+/// is read: the kernel's buffers fill and the peers wait. The sink may be handed one such piece after it has
+/// become full.
 ///
 ///   stopped --listen()--> listening --sink full--> paused --resumeReading()--> listening
 ///      ^-------------------- close() from any state ---------------------------------'
@@ -47,13 +51,17 @@ class TcpListener : public QObject
 {
     Q_OBJECT
 public:
-    explicit TcpListener(FrameSink& sink, QObject* parent = nullptr);
+    /// \a clock is borrowed and must outlive this; null: the computer's own.
+    explicit TcpListener(FrameSink& sink, QObject* parent = nullptr, const Clock* clock = nullptr);
+    /// Closes.
     ~TcpListener() override;
 
-    /// Errors: PortNotAllowed, PortInUse (detail names the port), AddressUnavailable, NetworkFailure.
+    /// Closes first when listening already, and starts the statistics anew.
+    /// Errors: PortNotAllowed, PortInUse, AddressUnavailable, NetworkFailure; the detail names port and
+    /// address.
     Result<void> listen(const ListenerSettings& settings);
-    /// Stops accepting, reads what the kernel already holds for the open connections while the sink has room,
-    /// hands on unfinished frames as incomplete, closes. Safe to call twice.
+    /// Stops accepting, reads what the kernel already holds for the connections made so far while the sink
+    /// has room, hands on unfinished frames as incomplete, closes. Safe to call twice.
     void close();
     bool isListening() const;
     /// The port listened on; 0 when not listening.
@@ -66,7 +74,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void connectionsChanged(int connections);
-    /// A connection was turned away or closed by a limit; \a message is for people.
+    /// A connection was turned away or closed by a limit; \a message is for people. At most one in ten
+    /// seconds: the statistics have the numbers.
     void peerRefused(const QString& message);
 
 private:
