@@ -13,6 +13,13 @@ namespace duskwatch {
 
 /// Turns a payload from Darktrace into one Event. Keeps its parser's buffers between calls, so use one per
 /// thread. Never throws; whatever cannot be understood comes back as EventKind::Unparsed with a reason.
+///
+/// The rule for damaged JSON, so that nobody can hide an alert by a bad byte in one of its values: the whole
+/// text is validated; when it is refused, a copy is repaired (jsonrepair.h: invalid UTF-8, lone surrogates
+/// and bad escapes become U+FFFD, numbers out of range become text that triage names and ignores) and read
+/// again. A key given twice: the later one counts. A zero character stays in the text. Unparsed stays what is
+/// cut off, nested deeper than kMaxDepth, followed by other text, or no object of a known kind. The raw log
+/// keeps the bytes.
 class Decoder
 {
 public:
@@ -20,6 +27,8 @@ public:
     static constexpr std::size_t kPadding = 64;
     /// Deepest JSON nesting accepted (PROTOCOL section 2: 27 seen).
     static constexpr std::size_t kMaxDepth = 128;
+    /// Largest single message accepted; the parser's memory is about ten times this at worst.
+    static constexpr std::size_t kMaxPayloadBytes = 4u << 20;
 
     Decoder();
     ~Decoder();
