@@ -52,6 +52,7 @@ enum class ReasonCode : std::uint8_t {
     TimeMissing = 24,          ///< no time in the message; sorted by receipt
     TestAlert = 25,            ///< carries the test mark
     KindAlerts = 26,           ///< value = EventKind; e-mail and others without a category rule of their own
+    CefSeverityIgnored = 27,   ///< value = as sent; outside 0-10
 };
 
 /// One step with its numbers. Trivially copyable, so that ingest pays nothing for it.
