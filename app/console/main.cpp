@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/program.h"
+
+#include <QCoreApplication>
+
+#include <csignal>
+
+int main(int argc, char* argv[])
+{
+    // A reader that goes away shows as a failed write, which every subcommand handles.
+    std::signal(SIGPIPE, SIG_IGN);
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("duskwatchctl"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DUSKWATCH_VERSION));
+    return duskwatch::console::runProgram(QCoreApplication::arguments());
+}
