@@ -19,11 +19,7 @@
 
 namespace duskwatch::console {
 
-enum class RecordFormat
-{
-    JsonLines,
-    Table
-};
+enum class RecordFormat { JsonLines, Table };
 
 /// Reads a whole input, decodes and classifies every event of it and writes the records.
 /// When all of the input is one JSON list, or one JSON object that spans several lines, it is an answer of

@@ -5,8 +5,7 @@
 namespace duskwatch::console {
 
 /// Exit status of every subcommand; documented in each one's --help.
-enum ExitCode : int
-{
+enum ExitCode : int {
     kExitSuccess = 0,      ///< done, and every event was understood
     kExitFailure = 1,      ///< usage error, or a file, folder, port or database that cannot be used
     kExitSomeUnparsed = 2, ///< done, but some events were not understood

@@ -9,8 +9,7 @@
 namespace duskwatch {
 
 /// What kind of message Darktrace sent (PROTOCOL section 2, table of kinds).
-enum class EventKind : std::uint8_t
-{
+enum class EventKind : std::uint8_t {
     Unparsed = 0,
     ModelBreach = 1,
     AiAnalystIncident = 2,
@@ -21,8 +20,7 @@ enum class EventKind : std::uint8_t
 };
 
 /// A model's category. Unspecified is never taken for Informational (TRIAGE, normalised fields).
-enum class Category : std::uint8_t
-{
+enum class Category : std::uint8_t {
     Unspecified = 0,
     Informational = 1,
     Suspicious = 2,
@@ -31,18 +29,10 @@ enum class Category : std::uint8_t
 };
 
 /// Level words of a system status, and the words of a CEF severity.
-enum class Level : std::uint8_t
-{
-    None = 0,
-    Low = 1,
-    Medium = 2,
-    High = 3,
-    Critical = 4
-};
+enum class Level : std::uint8_t { None = 0, Low = 1, Medium = 2, High = 3, Critical = 4 };
 
 /// Which member of the message a score was read from; the reason shown to people names it.
-enum class ScoreField : std::uint8_t
-{
+enum class ScoreField : std::uint8_t {
     None = 0,
     PbScore = 1,      ///< `pbscore`, 0-1
     Score = 2,        ///< `score`, 0-1
@@ -69,8 +59,8 @@ struct Device
     std::optional<std::int64_t> did; ///< -1 is the Darktrace system itself
 };
 
-/// One message from Darktrace, decoded once. A plain value, UTF-8 throughout; texts are bounded by the
-/// decoder (kMaxFieldBytes). It says what the message says; every judgement is triage's.
+/// One message from Darktrace, decoded once. A plain value, UTF-8 throughout; texts are bounded by the decoder
+/// (kMaxFieldBytes). It says what the message says; every judgement is triage's.
 struct Event
 {
     EventKind kind = EventKind::Unparsed;

@@ -9,8 +9,7 @@ namespace {
 
 using Members = std::uint64_t;
 
-enum Member : Members
-{
+enum Member : Members {
     NoMember = 0,
     ModelObject = 1u << 0,
     ModelText = 1u << 1,
