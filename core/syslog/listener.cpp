@@ -31,10 +31,14 @@ int idleCheckEveryMs(std::int64_t idleTimeoutMs)
     return static_cast<int>(std::clamp<std::int64_t>(idleTimeoutMs / 8, 20, 10'000));
 }
 
+QString placeOf(const ListenerSettings& settings)
+{
+    return TcpListener::tr("Port %1 on %2").arg(QString::number(settings.port), settings.address.toString());
+}
+
 Error listenError(const Acceptor& acceptor, const ListenerSettings& settings)
 {
-    const QString place =
-        TcpListener::tr("Port %1 on %2").arg(QString::number(settings.port), settings.address.toString());
+    const QString place = placeOf(settings);
     switch (acceptor.serverError()) {
     case QAbstractSocket::AddressInUseError:
         return {ErrorCode::PortInUse, place};
@@ -120,7 +124,7 @@ Result<void> TcpListener::listen(const ListenerSettings& settings)
 {
     close();
     if (settings.port != 0 && settings.port <= kHighestPrivilegedPort)
-        return Error{ErrorCode::PortNotAllowed, tr("Port %1").arg(settings.port)};
+        return Error{ErrorCode::PortNotAllowed, placeOf(settings)};
 
     auto readiness = std::make_unique<ReadinessSet>();
     if (readiness->descriptor() < 0)
