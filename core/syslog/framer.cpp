@@ -10,7 +10,7 @@ namespace duskwatch {
 namespace {
 
 constexpr std::size_t kMaxCountDigits = 9;
-constexpr std::size_t kKeptCapacity = 16 * 1024; // typical frames fit; larger buffers are given back
+constexpr std::size_t kKeptCapacity = 16'384; // typical frames fit; larger buffers are given back
 constexpr std::array<std::string_view, 5> kBeginnings = {"<", "{", "darktrace", "CEF:", "LEEF:"};
 constexpr std::size_t kLongestBeginning = kMaxCountDigits + 1 + 9; // digits, space, "darktrace"
 

@@ -20,8 +20,8 @@
 namespace duskwatch {
 namespace {
 
-constexpr std::size_t kPieceBytes = 256 * 1024;           // fits the second-level cache with its decoding
-constexpr std::size_t kMaxHeldBytes = 64u * 1024u * 1024; // unfinished frames of all connections together
+constexpr std::size_t kPieceBytes = 262'144;               // fits the second-level cache with its decoding
+constexpr std::size_t kMaxHeldBytes = 64 * kMaxFrameBytes; // unfinished frames of all connections together
 constexpr std::int64_t kNoticeEveryMs = 10'000;
 constexpr int kAcceptAgainMs = 250;
 constexpr quint16 kHighestPrivilegedPort = 1024;

@@ -22,7 +22,7 @@ struct ListenerSettings
     quint16 port = 0; ///< 1025-65535, or 0: any free one
     int maxConnections = 1024;
     int maxConnectionsPerPeer = 256;
-    std::int64_t idleTimeoutMs = 15 * 60 * 1000; ///< a connection silent for so long is closed; 0: never
+    std::int64_t idleTimeoutMs = 15 * 60'000LL; ///< a connection silent for so long is closed; 0: never
 };
 
 /// "tcp://HOST:PORT" as ListenerSettings; HOST is an address of this computer, IPv6 in brackets, "localhost",
