@@ -15,8 +15,7 @@
 namespace duskwatch::simulator {
 
 /// How the program ends. Scripts depend on the numbers: they are in --help and do not change.
-enum class ExitCode : int
-{
+enum class ExitCode : int {
     Done = 0,           ///< everything was sent or written, or somebody stopped it
     Usage = 1,          ///< an option is wrong, or the file cannot be written
     NobodyListens = 2,  ///< no connection could be opened

@@ -49,14 +49,7 @@ Q_SIGNALS:
     void finished(const duskwatch::simulator::SendReport& report);
 
 private:
-    enum class Phase : std::uint8_t
-    {
-        Idle,
-        Connecting,
-        Sending,
-        Draining,
-        Finished
-    };
+    enum class Phase : std::uint8_t { Idle, Connecting, Sending, Draining, Finished };
 
     void onOpened();
     void onFailed(Connection* connection);

@@ -28,8 +28,7 @@ struct ComponentEntry
 };
 
 /// What the components below are called in the table of models.
-enum class Component : std::uint8_t
-{
+enum class Component : std::uint8_t {
     ExternalConnections,
     InternalConnections,
     DataOut,

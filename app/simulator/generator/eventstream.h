@@ -16,8 +16,7 @@
 namespace duskwatch::simulation {
 
 /// What a message of the stream is.
-enum class StreamKind : std::uint8_t
-{
+enum class StreamKind : std::uint8_t {
     Breach,
     BreachRepeat, ///< a pbid that came before, with another score
     TestAlert,

@@ -10,8 +10,7 @@
 namespace duskwatch::simulation {
 
 /// What sort of value a filter of a model, or a line of an incident's details, shows.
-enum class FilterValue : std::uint8_t
-{
+enum class FilterValue : std::uint8_t {
     Percent,
     SmallCount,
     LargeCount,

@@ -9,16 +9,8 @@
 
 namespace duskwatch::simulation {
 
-enum class HeaderFormat : std::uint8_t
-{
-    Rfc3164,
-    Rfc5424
-};
-enum class Framing : std::uint8_t
-{
-    LineFeed,
-    OctetCount
-};
+enum class HeaderFormat : std::uint8_t { Rfc3164, Rfc5424 };
+enum class Framing : std::uint8_t { LineFeed, OctetCount };
 
 /// `<165>Jan  5 08:00:00 host tag ` or `<165>1 2026-01-05T08:00:00+00:00 host tag - - - ` (PROTOCOL section
 /// 2). The time is UTC, where an appliance writes its local time, so that the bytes do not depend on where
