@@ -44,12 +44,6 @@ void Connection::close()
     m_socket.disconnectFromHost();
 }
 
-void Connection::abort()
-{
-    m_closing = true;
-    m_socket.abort();
-}
-
 void Connection::onBytesWritten(qint64 count)
 {
     m_bytesTaken += static_cast<std::uint64_t>(count);

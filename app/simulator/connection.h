@@ -33,8 +33,6 @@ public:
     void send(const simulation::TextBuffer& frames, const std::vector<std::size_t>& ends);
     /// Ends the connection; call it when isIdle().
     void close();
-    /// Ends it at once.
-    void abort();
 
     /// Frames whose last byte the system has taken.
     std::uint64_t framesTaken() const { return m_framesTaken; }
@@ -51,8 +49,8 @@ private:
 
     const qint64 m_enoughWaitingBytes;
     QTcpSocket m_socket;
-    std::deque<std::uint64_t>
-        m_ends; ///< of frames not yet taken, as offsets into all bytes of this connection
+    /// Of frames not yet taken, as offsets into all bytes of this connection.
+    std::deque<std::uint64_t> m_ends;
     std::uint64_t m_bytesGiven = 0;
     std::uint64_t m_bytesTaken = 0;
     std::uint64_t m_framesTaken = 0;

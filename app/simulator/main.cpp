@@ -34,6 +34,7 @@ int main(int argc, char* argv[])
     const QString command = arguments.value(1);
     if (command == QLatin1String("syslog")) {
         arguments.removeAt(1);
+        arguments[0] = QStringLiteral("darktrace-simulator syslog"); // what --help calls it
         return duskwatch::simulator::runSyslogCommand(arguments);
     }
     if (command == QLatin1String("--version") || command == QLatin1String("-v")) {

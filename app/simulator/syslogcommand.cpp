@@ -77,8 +77,9 @@ int runSyslogCommand(const QStringList& arguments)
            "Exit status: 0 everything was sent or written, or it was stopped by SIGTERM or SIGINT;\n"
            "1 an option is wrong or the file cannot be written; 2 nobody listens;\n"
            "3 a connection ended before everything was sent."));
-    parser.addHelpOption();
-    parser.addVersionOption();
+    // Not addHelpOption(), which would offer Qt's own options as well.
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this text.")});
+    parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, tr("Show the version.")});
     describeSyslogOptions(parser);
     if (!parser.parse(arguments)) {
         complain(parser.errorText());

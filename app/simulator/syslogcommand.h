@@ -6,7 +6,7 @@
 
 namespace duskwatch::simulator {
 
-/// Runs `darktrace-simulator syslog`. \a arguments are the program's name and what follows the subcommand.
+/// Runs `darktrace-simulator syslog`. \a arguments are the name to show in --help and what follows the subcommand.
 /// Needs a QCoreApplication; returns when everything is sent or written. The result is an ExitCode.
 int runSyslogCommand(const QStringList& arguments);
 

@@ -5,7 +5,8 @@
 #include "app/simulator/generator/modeltext.h"
 #include "app/simulator/generator/timetext.h"
 
-#include <algorithm>
+#include <string_view>
+#include <utility>
 
 namespace duskwatch::simulation {
 

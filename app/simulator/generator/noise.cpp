@@ -25,6 +25,7 @@ void appendNoise(TextBuffer& out, Random& random)
         out.raw("\"}");
         return;
     default:
+        out.raw('~'); // not a digit, which could be taken for a length in front
         for (std::uint32_t count = random.between(20, 200); count > 0; --count) {
             const char byte = static_cast<char>(random.below(256));
             out.raw(byte == '\n' ? ' ' : byte);
