@@ -26,6 +26,7 @@ public:
 
     void open(const QString& host, std::uint16_t port);
     bool isOpen() const;
+    bool isClosed() const { return m_socket.state() == QAbstractSocket::UnconnectedState; }
     bool hasRoom() const { return m_socket.bytesToWrite() < m_enoughWaitingBytes; }
     bool isIdle() const { return m_socket.bytesToWrite() == 0; }
 

@@ -38,9 +38,11 @@ SyslogSender::SyslogSender(const SyslogOptions& options, const Clock& clock, QOb
       m_chunkMessages(chunkMessages(options))
 {
     m_deadline.setSingleShot(true);
+    m_retry.setSingleShot(true);
     m_pace.setSingleShot(true);
     m_pace.setTimerType(Qt::PreciseTimer);
     connect(&m_deadline, &QTimer::timeout, this, &SyslogSender::onDeadline);
+    connect(&m_retry, &QTimer::timeout, this, &SyslogSender::openAll);
     connect(&m_pace, &QTimer::timeout, this, &SyslogSender::pump);
     const qint64 waitingBytes = std::max(kLeastWaitingBytes, kWaitingBytes / m_options.connections);
     for (int index = 0; index < m_options.connections; ++index) {
@@ -61,8 +63,15 @@ void SyslogSender::start()
     m_deadline.start(std::max<std::chrono::milliseconds>(kShortestConnectDeadline,
                                                          std::chrono::seconds(m_options.waitSeconds)));
     m_startedMs = m_clock.monotonicMs();
-    for (const auto& connection : m_connections)
-        connection->open(m_options.host, m_options.port);
+    openAll();
+}
+
+void SyslogSender::openAll()
+{
+    for (const auto& connection : m_connections) {
+        if (connection->isClosed())
+            connection->open(m_options.host, m_options.port);
+    }
 }
 
 void SyslogSender::stop()
@@ -94,10 +103,7 @@ void SyslogSender::onFailed(Connection* connection)
     if (m_phase == Phase::Connecting) {
         const std::int64_t waitedMs = m_clock.monotonicMs() - m_startedMs;
         if (waitedMs < std::int64_t{m_options.waitSeconds} * 1000) {
-            QTimer::singleShot(kRetryInterval, connection, [this, connection] {
-                if (m_phase == Phase::Connecting)
-                    connection->open(m_options.host, m_options.port);
-            });
+            m_retry.start(kRetryInterval);
             return;
         }
         finish(ExitCode::NobodyListens,
@@ -163,6 +169,7 @@ void SyslogSender::finish(ExitCode code, const QString& problem)
         return;
     m_phase = Phase::Finished;
     m_deadline.stop();
+    m_retry.stop();
     m_pace.stop();
     for (const auto& connection : m_connections)
         connection->close();

@@ -51,6 +51,7 @@ Q_SIGNALS:
 private:
     enum class Phase : std::uint8_t { Idle, Connecting, Sending, Draining, Finished };
 
+    void openAll();
     void onOpened();
     void onFailed(Connection* connection);
     void onDeadline();
@@ -70,6 +71,7 @@ private:
     simulation::EventStream m_stream;
     std::vector<std::unique_ptr<Connection>> m_connections;
     QTimer m_deadline; ///< of connecting, later of draining
+    QTimer m_retry;    ///< of connections that were refused
     QTimer m_pace;
     simulation::TextBuffer m_chunk;
     std::vector<std::size_t> m_chunkEnds;
