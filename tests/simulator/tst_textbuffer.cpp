@@ -73,6 +73,14 @@ private Q_SLOTS:
         QCOMPARE(text(out), QByteArray("\"a\\\"b\\\\c\\nd\\u0001 Zürich\""));
     }
 
+    void emptyTextIsNothing()
+    {
+        TextBuffer out;
+        out.raw(std::string_view());
+        QCOMPARE(out.size(), std::size_t{0});
+        QVERIFY(out.view().empty());
+    }
+
     void insertingMovesWhatFollows()
     {
         TextBuffer out;

@@ -21,6 +21,8 @@ public:
 
     void raw(std::string_view text)
     {
+        if (text.empty()) // an empty view may point to nothing, which memcpy() must not be given
+            return;
         need(text.size());
         std::memcpy(m_data.get() + m_size, text.data(), text.size());
         m_size += text.size();
