@@ -6,6 +6,7 @@
 #include "core/sources/sourcesettings.h"
 #include "core/store/ingest.h"
 #include "core/store/readerworker.h"
+#include "core/store/writer.h"
 #include "core/triage/verdict.h"
 
 #include <QObject>
@@ -50,6 +51,8 @@ public:
 
     void setTriageSettings(const TriageSettings& settings); ///< for events from now on
     TriageSettings triageSettings() const;
+    /// What to forget, checked once a minute; kept with the data. Nothing by default.
+    void setRetention(const RetentionSettings& settings);
 
     /// Acknowledges or un-acknowledges events. Answered by stored() with the ids in updated.
     void setAcknowledged(const std::vector<EventId>& ids, bool acknowledged);
@@ -63,7 +66,8 @@ public:
 Q_SIGNALS:
     void opened();
     void openFailed(const duskwatch::Error& error);
-    void closed();
+    /// \a unstoredLines had been received and could not be stored (full disk); 0 in good times.
+    void closed(qint64 unstoredLines);
     /// A source was added, edited, removed, or its state changed.
     void sourcesChanged();
     /// Counters, rates or connection numbers changed; at most four times a second.

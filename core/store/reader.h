@@ -37,7 +37,7 @@ public:
     /// The rows of \a ids, in that order; ids that no longer exist are left out.
     Result<std::vector<AlertRow>> rows(const std::vector<EventId>& ids);
 
-    /// Which of \a ids match \a filter.
+    /// Which of \a ids match \a filter, ascending.
     Result<std::vector<EventId>> matching(const std::vector<EventId>& ids, const AlertFilter& filter);
 
     Result<FilterCounts> counts(const AlertFilter& filter, CancelFlag cancel = {});

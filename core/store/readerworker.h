@@ -11,11 +11,12 @@
 
 namespace duskwatch {
 
-/// Reads for the window: every request is answered by a queued signal that carries the request's number.
-/// Lives in a reader thread (Engine makes it); the request functions may be called from any thread, return at
-/// once and number themselves. A newer request of the same kind and lane replaces an older one that has not finished;
-/// the older one then ends silently, so compare numbers and drop late answers.
-/// Each page has a worker of its own, so that a long query of one does not hold up another.
+/// Reads for the window: every request is answered by a signal that carries the request's number, or by failed().
+/// A facade that may be used from any thread and returns at once; it owns two threads with a connection each: one
+/// for lists and counts, which may take seconds, and one for everything that should be there at once.
+/// A newer requestIds() replaces an older one that has not finished, likewise requestCounts(), requestDetail() and
+/// requestLogRange(): the older one ends silently. All other requests are always answered. Compare numbers and drop
+/// late answers. Signals are emitted in the reading threads: connect them with a context object.
 class ReaderWorker : public QObject
 {
     Q_OBJECT
@@ -28,12 +29,11 @@ public:
     /// Ids matching \a filter stored after \a afterId, and which of \a changed still match.
     quint64 requestNewer(const AlertFilter& filter, const AlertOrder& order, EventId afterId,
                          const std::vector<EventId>& changed);
-    /// Every request is answered; none replaces another.
     quint64 requestRows(const std::vector<EventId>& ids);
     quint64 requestCounts(const AlertFilter& filter);
     quint64 requestDetail(EventId id);
     quint64 requestLogRange(SourceId source);
-    quint64 requestLogLines(SourceId source, std::int64_t first, int count); ///< none replaces another
+    quint64 requestLogLines(SourceId source, std::int64_t first, int count);
     /// Stops whatever runs or waits.
     void cancelAll();
 

@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/engine.h"
+
+#include "core/base/logging.h"
+#include "core/engine/engineprivate.h"
+#include "core/engine/triagejson.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace duskwatch {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kStoredInterval = 100ms;   ///< stored() at most ten times a second
+constexpr auto kCountersInterval = 250ms; ///< countersChanged() at most four times a second
+constexpr auto kRestartInterval = 10s;    ///< a source with a problem is tried again
+const QString kTriageSetting = QStringLiteral("triage");
+const QString kKeepMsSetting = QStringLiteral("retention.keepMs");
+const QString kKeepBytesSetting = QStringLiteral("retention.keepBytes");
+
+std::optional<std::int64_t> optionalNumber(const QString& text)
+{
+    bool ok = false;
+    const qlonglong number = text.toLongLong(&ok);
+    return ok && number > 0 ? std::optional<std::int64_t>(number) : std::nullopt;
+}
+
+QString numberText(const std::optional<std::int64_t>& number)
+{
+    return number ? QString::number(*number) : QString();
+}
+
+} // namespace
+
+void Engine::Private::startThreads()
+{
+    auto writerWorker = std::make_unique<WriterWorker>(queue);
+    writer = writerWorker.get();
+    connectWriter();
+    writerThread = std::make_unique<WorkerThread>(QStringLiteral("store-writer"), std::move(writerWorker));
+
+    auto collectorHost = std::make_unique<CollectorHost>(queue, [target = writer] {
+        QMetaObject::invokeMethod(target, &WriterWorker::drain, Qt::QueuedConnection);
+    });
+    host = collectorHost.get();
+    connectHost();
+    syslogThread = std::make_unique<WorkerThread>(QStringLiteral("syslog"), std::move(collectorHost));
+}
+
+void Engine::Private::connectWriter()
+{
+    connect(writer, &WriterWorker::opened, q, [this](const auto& records) { storeOpened(records); });
+    connect(writer, &WriterWorker::openFailed, q, [this](const Error& error) { Q_EMIT q->openFailed(error); });
+    connect(writer, &WriterWorker::stored, q, [this](const auto& batches) { batchesStored(batches); });
+    connect(writer, &WriterWorker::problemChanged, q, [this](const QString& message) {
+        Q_EMIT q->storeProblemChanged(message);
+    });
+    connect(writer, &WriterWorker::finished, q, [this](qint64 unstoredLines) {
+        open = false;
+        Q_EMIT q->closed(unstoredLines);
+    });
+}
+
+void Engine::Private::connectHost()
+{
+    connect(writer, &WriterWorker::roomAgain, host, &CollectorHost::resumeReading);
+    connect(host, &CollectorHost::started, q, [this](SourceId id) { setState(id, SourceState::Listening); });
+    connect(host, &CollectorHost::stopped, q, [this](SourceId id) { setState(id, SourceState::Stopped); });
+    connect(host, &CollectorHost::failed, q, [this](SourceId id, const Error& error) {
+        setState(id, SourceState::Problem, userMessage(error));
+    });
+    connect(host, &CollectorHost::connectionsChanged, q, [this](SourceId id, int connections) {
+        if (const auto source = sources.find(id); source != sources.end()) {
+            source->second.status.connections = connections;
+            countersDirty = true;
+        }
+    });
+    connect(host, &CollectorHost::allStopped, writer, &WriterWorker::finish);
+}
+
+void Engine::Private::storeOpened(const std::vector<SourceRecord>& records)
+{
+    for (const SourceRecord& record : records)
+        adoptSource(record);
+    onWriter(
+        [](StoreWriter& store) {
+            std::vector<QString> values;
+            for (const QString& name : {kTriageSetting, kKeepMsSetting, kKeepBytesSetting}) {
+                const auto value = store.setting(name);
+                values.push_back(value ? value.value() : QString());
+            }
+            return values;
+        },
+        [this](const std::vector<QString>& values) {
+            open = true;
+            applyTriage(triageSettingsFromJson(values[0]));
+            const RetentionSettings retention{optionalNumber(values[1]), optionalNumber(values[2])};
+            QMetaObject::invokeMethod(writer, [w = writer, retention] { w->setRetention(retention); });
+            countersTimer.start(kCountersInterval);
+            restartTimer.start(kRestartInterval);
+            Q_EMIT q->opened();
+            for (auto& [id, source] : sources) {
+                if (startSources && !source.removed && source.status.settings.enabled)
+                    start(source);
+            }
+        });
+}
+
+void Engine::Private::adoptSource(const SourceRecord& record)
+{
+    Source source;
+    source.removed = record.removed;
+    source.status.id = record.id;
+    source.status.settings.name = record.name;
+    source.status.counters = record.counters;
+    source.status.lastReceivedMs = record.lastReceivedMs;
+    auto settings = sourceSettingsFromJson(record.name, record.settings);
+    if (settings) {
+        source.status.settings = settings.value();
+    } else {
+        source.status.settings.enabled = false;
+        source.status.state = SourceState::Problem;
+        source.status.problem = userMessage(settings.error());
+    }
+    source.rate.sample(source.status.counters.received, clock.monotonicMs());
+    sources.insert_or_assign(record.id, std::move(source));
+}
+
+void Engine::Private::batchesStored(const std::vector<StoredBatch>& batches)
+{
+    for (const StoredBatch& batch : batches) {
+        merger.add(batch);
+        const auto source = sources.find(batch.source);
+        if (source == sources.end())
+            continue;
+        source->second.status.counters += batch.delta;
+        source->second.status.lastReceivedMs = std::max(source->second.status.lastReceivedMs, batch.lastReceivedAtMs);
+    }
+    countersDirty = true;
+    if (!storedTimer.isActive())
+        storedTimer.start(kStoredInterval);
+}
+
+void Engine::Private::takeSamples()
+{
+    const std::int64_t now = clock.monotonicMs();
+    const bool full = queue.waitingBytes() >= WriteQueue::kDefaultLimitBytes;
+    for (auto& [id, source] : sources) {
+        SourceStatus& status = source.status;
+        source.rate.sample(status.counters.received, now);
+        const double rate = source.rate.perSecond();
+        countersDirty |= rate != status.eventsPerSecond;
+        status.eventsPerSecond = rate;
+        const bool waits = full && status.connections > 0;
+        if (status.state == SourceState::Listening && waits)
+            setState(id, SourceState::BackPressure);
+        else if (status.state == SourceState::BackPressure && !waits)
+            setState(id, SourceState::Listening);
+    }
+    if (std::exchange(countersDirty, false))
+        Q_EMIT q->countersChanged();
+}
+
+Engine::Engine(QObject* parent)
+    : QObject(parent),
+      d(std::make_unique<Private>(this))
+{
+    d->storedTimer.setSingleShot(true);
+    connect(&d->storedTimer, &QTimer::timeout, this, [this] {
+        for (const StoredBatch& batch : d->merger.take())
+            Q_EMIT stored(batch);
+    });
+    connect(&d->countersTimer, &QTimer::timeout, this, [this] { d->takeSamples(); });
+    connect(&d->restartTimer, &QTimer::timeout, this, [this] { d->retryProblems(); });
+}
+
+Engine::~Engine() = default;
+
+void Engine::open(const QString& dataFolder, bool startSources)
+{
+    d->dataFolder = dataFolder;
+    d->startSources = startSources;
+    if (!d->writer)
+        d->startThreads();
+    QMetaObject::invokeMethod(d->writer, [w = d->writer, dataFolder] { w->open(dataFolder); });
+}
+
+bool Engine::isOpen() const
+{
+    return d->open;
+}
+
+QString Engine::dataFolder() const
+{
+    return d->dataFolder;
+}
+
+QVector<SourceStatus> Engine::sources() const
+{
+    QVector<SourceStatus> list;
+    for (const auto& [id, source] : d->sources) {
+        if (!source.removed)
+            list.append(source.status);
+    }
+    std::sort(list.begin(), list.end(), [](const SourceStatus& a, const SourceStatus& b) {
+        return QString::localeAwareCompare(a.settings.name, b.settings.name) < 0;
+    });
+    return list;
+}
+
+QString Engine::sourceName(SourceId id) const
+{
+    const auto source = d->sources.find(id);
+    return source == d->sources.end() ? QString() : source->second.status.settings.name;
+}
+
+ReaderWorker* Engine::createReader(const QString& purpose)
+{
+    d->readers.push_back(std::make_unique<ReaderWorker>(d->dataFolder));
+    d->readers.back()->setObjectName(purpose);
+    return d->readers.back().get();
+}
+
+void Engine::Private::applyTriage(const TriageSettings& settings)
+{
+    triage = settings;
+    if (host)
+        QMetaObject::invokeMethod(host, [h = host, settings] { h->setTriage(settings); });
+}
+
+void Engine::setTriageSettings(const TriageSettings& settings)
+{
+    d->applyTriage(settings);
+    if (!d->writer)
+        return;
+    d->onWriter([json = toJson(settings)](StoreWriter& store) { return store.setSetting(kTriageSetting, json); },
+                [](const Result<void>& saved) {
+                    if (!saved)
+                        qCWarning(lcEngine).noquote() << "thresholds not kept:" << userMessage(saved.error());
+                });
+}
+
+TriageSettings Engine::triageSettings() const
+{
+    return d->triage;
+}
+
+void Engine::setRetention(const RetentionSettings& settings)
+{
+    if (!d->writer)
+        return;
+    QMetaObject::invokeMethod(d->writer, [w = d->writer, settings] { w->setRetention(settings); });
+    d->onWriter(
+        [settings](StoreWriter& store) {
+            auto saved = store.setSetting(kKeepMsSetting, numberText(settings.keepMs));
+            return saved ? store.setSetting(kKeepBytesSetting, numberText(settings.keepBytes)) : saved;
+        },
+        [](const Result<void>& saved) {
+            if (!saved)
+                qCWarning(lcEngine).noquote() << "retention not kept:" << userMessage(saved.error());
+        });
+}
+
+void Engine::setAcknowledged(const std::vector<EventId>& ids, bool acknowledged)
+{
+    d->onWriter([ids, acknowledged](StoreWriter& store) { return store.setAcknowledged(ids, acknowledged); },
+                [this](const Result<std::vector<EventId>>& changed) {
+                    if (!changed) {
+                        Q_EMIT storeProblemChanged(userMessage(changed.error()));
+                        return;
+                    }
+                    StoredBatch batch;
+                    batch.updated = changed.value();
+                    Q_EMIT stored(batch);
+                });
+}
+
+void Engine::shutDown()
+{
+    for (const auto& reader : d->readers)
+        reader->cancelAll();
+    d->countersTimer.stop();
+    d->restartTimer.stop();
+    if (!d->host) {
+        QMetaObject::invokeMethod(this, [this] { Q_EMIT closed(0); }, Qt::QueuedConnection);
+        return;
+    }
+    QMetaObject::invokeMethod(d->host, &CollectorHost::stopAll);
+}
+
+} // namespace duskwatch

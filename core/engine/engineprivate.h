@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/workerthread.h"
+#include "core/engine/collectorhost.h"
+#include "core/engine/engine.h"
+#include "core/engine/ratemeter.h"
+#include "core/engine/storedmerger.h"
+#include "core/store/writerworker.h"
+
+#include <QTimer>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace duskwatch {
+
+/// What Engine keeps. Everything here lives in the engine's thread, but for the writer and the host, which are
+/// reached by queued invocation only. enginesources.cpp holds the commands about sources.
+struct Engine::Private
+{
+    explicit Private(Engine* engine)
+        : q(engine)
+    {
+    }
+
+    struct Source
+    {
+        SourceStatus status;
+        RateMeter rate;
+        bool removed = false;
+        bool wanted = false; ///< should be running
+    };
+
+    Engine* q;
+    QString dataFolder;
+    bool open = false;
+    bool startSources = true;
+    bool countersDirty = false;
+    quint64 lastCommand = 0;
+    TriageSettings triage;
+    std::map<SourceId, Source> sources;
+    StoredMerger merger;
+    SystemClock clock;
+    QTimer storedTimer;
+    QTimer countersTimer;
+    QTimer restartTimer;
+    // Destroyed in reverse: readers, then receiving (which flushes into the queue), then the writer, then the queue.
+    WriteQueue queue;
+    WriterWorker* writer = nullptr; ///< owned by writerThread
+    CollectorHost* host = nullptr;  ///< owned by syslogThread
+    std::unique_ptr<WorkerThread> writerThread;
+    std::unique_ptr<WorkerThread> syslogThread;
+    std::vector<std::unique_ptr<ReaderWorker>> readers;
+
+    void startThreads();
+    void connectWriter();
+    void connectHost();
+    void adoptSource(const SourceRecord& record);
+    void storeOpened(const std::vector<SourceRecord>& records);
+    void batchesStored(const std::vector<StoredBatch>& batches);
+    void takeSamples();
+    void start(Source& source);
+    void setState(SourceId id, SourceState state, const QString& problem = {});
+    void retryProblems();
+    bool isConfigured(SourceId id) const;
+    QVector<SourceSettings> otherSettings(SourceId except) const;
+
+    /// Runs work(writer) in the writer's thread and done(result) back in the engine's.
+    template <class Work, class Done>
+    void onWriter(Work work, Done done)
+    {
+        QMetaObject::invokeMethod(
+            writer,
+            [this, work = std::move(work), done = std::move(done)] {
+                writer->run([&](StoreWriter& store) {
+                    QMetaObject::invokeMethod(
+                        q, [result = work(store), done] { done(result); }, Qt::QueuedConnection);
+                });
+            },
+            Qt::QueuedConnection);
+    }
+
+    void applyTriage(const TriageSettings& settings);
+    /// Answers a command later, as commands are always answered.
+    quint64 refuse(const Error& error, SourceId id = {});
+    void answer(quint64 command, bool ok, SourceId id, const Error& error);
+    quint64 saveEnabled(SourceId id, bool enabled);
+};
+
+} // namespace duskwatch

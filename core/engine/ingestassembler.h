@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/events/decoder.h"
+#include "core/store/writequeue.h"
+#include "core/syslog/framesink.h"
+#include "core/triage/verdict.h"
+
+#include <functional>
+
+namespace duskwatch {
+
+/// Turns the frames of one source into batches: each line is copied once, decoded where it lies, judged, and put
+/// on the write queue. Lives in the receiving thread. The queue is borrowed and must outlive this.
+class IngestAssembler final : public FrameSink
+{
+public:
+    /// A batch goes on its way when it holds so many records or bytes, when the store is idle, or when the
+    /// collector's timer asks (flush()).
+    static constexpr std::size_t kBatchRecords = 1000;
+    static constexpr std::size_t kBatchBytes = 4u << 20;
+
+    /// \a wakeWriter is called, in this thread, when the queue was empty before a batch was put on it.
+    IngestAssembler(SourceId source, bool keepUnparsed, WriteQueue& queue, std::function<void()> wakeWriter);
+
+    void setTriage(const TriageSettings& settings) { m_triage = settings; }
+
+    void frame(const Frame& frame) override;
+    void roundFinished() override;
+    bool hasRoom() const override { return m_queue.hasRoom(); }
+
+    /// Puts what is gathered on the queue.
+    void flush();
+    bool isEmpty() const { return m_batch.records.empty(); }
+
+private:
+    void startBatch();
+
+    const SourceId m_source;
+    const bool m_keepUnparsed;
+    WriteQueue& m_queue;
+    const std::function<void()> m_wakeWriter;
+    TriageSettings m_triage;
+    Decoder m_decoder;
+    IngestBatch m_batch;
+};
+
+} // namespace duskwatch

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/eventwriter.h"
+#include "core/store/ingest.h"
+#include "core/store/logwriter.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace duskwatch {
+
+/// Stores one batch: events, log lines, unparsed lines kept aside, counters. Works inside the caller's
+/// transaction; throws SQLite::Exception. Store writer's thread.
+class BatchWriter
+{
+public:
+    static constexpr int kKeptUnparsedLines = 1000;
+    static constexpr std::size_t kKeptUnparsedBytes = 16384; ///< of each line kept aside
+
+    explicit BatchWriter(SQLite::Database& database);
+
+    StoredBatch write(const IngestBatch& batch);
+    /// Changes one event's status; false when it was not in the other one.
+    bool setAcknowledged(EventId id, bool acknowledged) { return m_events.setAcknowledged(id, acknowledged); }
+    /// Drops all copies of stored state; after a rollback.
+    void reload();
+
+private:
+    struct SourceState
+    {
+        std::int64_t appliance = 0;
+        LogState log;
+    };
+    SourceState& state(SourceId source);
+    /// Decides where each record goes, writes its event, and fills m_entries with the lines for the log.
+    void writeRecords(const IngestBatch& batch, SourceState& source, StoredBatch& stored);
+    void writeLog(const IngestBatch& batch, SourceState& source);
+    void keepUnparsed(const IngestBatch& batch);
+    void writeCounters(const StoredBatch& stored, SourceState& source);
+
+    SQLite::Database& m_database;
+    EventWriter m_events;
+    LogWriter m_log;
+    std::map<SourceId, SourceState> m_sources;
+    std::vector<LogEntry> m_entries;
+    SQLite::Statement m_selectSource;
+    SQLite::Statement m_updateSource;
+    SQLite::Statement m_insertKept;
+    SQLite::Statement m_trimKept;
+};
+
+} // namespace duskwatch

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/filtersql.h"
+
+#include "core/store/searchindex.h"
+#include "core/store/tokenizer.h"
+
+namespace duskwatch {
+namespace {
+
+class Conditions
+{
+public:
+    explicit Conditions(FilterSql& sql)
+        : m_sql(sql)
+    {
+    }
+
+    void add(const std::string& condition)
+    {
+        m_sql.where += (m_sql.where.empty() ? " WHERE " : " AND ") + condition;
+    }
+    void add(const std::string& condition, std::int64_t value)
+    {
+        add(condition);
+        m_sql.integers.push_back(value);
+    }
+    template <class Enum>
+    void addSet(const std::string& column, const EnumSet<Enum>& set)
+    {
+        if (set.empty())
+            return;
+        std::string values;
+        for (unsigned bit = 0; bit < 32; ++bit) {
+            if ((set.bits() >> bit) & 1u)
+                values += (values.empty() ? "" : ",") + std::to_string(bit);
+        }
+        add(column + " IN (" + values + ")");
+    }
+
+private:
+    FilterSql& m_sql;
+};
+
+void addSearch(FilterSql& sql, Conditions& conditions, const QString& text,
+               const std::vector<std::int64_t>& partitions)
+{
+    const std::string expression = searchExpression(text.toStdString());
+    if (expression.empty()) {
+        if (!text.trimmed().isEmpty())
+            conditions.add("0"); // signs only: no word can match
+        return;
+    }
+    std::string hits;
+    for (const std::int64_t partition : partitions) {
+        const std::string table = partitionTable(partition);
+        hits += (hits.empty() ? "" : " UNION ALL ") + ("SELECT rowid FROM " + table + " WHERE " + table + " MATCH ?");
+        sql.texts.push_back(expression);
+    }
+    if (hits.empty())
+        hits = "SELECT 0 WHERE 0";
+    sql.with = "WITH hits (id) AS (" + hits + ") ";
+    conditions.add("id IN (SELECT id FROM hits)");
+}
+
+} // namespace
+
+void FilterSql::bind(SQLite::Statement& statement, int& next) const
+{
+    for (const std::string& text : texts)
+        statement.bindNoCopy(next++, text);
+    for (const std::int64_t integer : integers)
+        statement.bind(next++, integer);
+}
+
+FilterSql filterSql(const AlertFilter& filter, const std::vector<std::int64_t>& partitions, FilterParts parts)
+{
+    FilterSql sql;
+    Conditions conditions(sql);
+    addSearch(sql, conditions, filter.text, partitions);
+    if (filter.fromMs)
+        conditions.add("time >= ?", *filter.fromMs);
+    if (filter.toMs)
+        conditions.add("time < ?", *filter.toMs);
+    if (parts.outcomes)
+        conditions.addSet("outcome", filter.outcomes);
+    if (parts.priorities)
+        conditions.addSet("priority", filter.priorities);
+    conditions.addSet("category", filter.categories);
+    conditions.addSet("kind", filter.kinds);
+    conditions.addSet("status", filter.statuses);
+    if (filter.source)
+        conditions.add("source = ?", toInt(*filter.source));
+    return sql;
+}
+
+std::string orderSql(const AlertOrder& order)
+{
+    const char* column = "time";
+    switch (order.column) {
+    case AlertColumn::Priority:
+        column = "priority";
+        break;
+    case AlertColumn::Time:
+        break;
+    case AlertColumn::Category:
+        column = "category";
+        break;
+    case AlertColumn::Score:
+        column = "score";
+        break;
+    case AlertColumn::Title:
+        column = "title COLLATE NOCASE";
+        break;
+    case AlertColumn::Device:
+        column = "ifnull(device, address) COLLATE NOCASE";
+        break;
+    case AlertColumn::Source:
+        column = "(SELECT name FROM source WHERE source.id = event.source) COLLATE NOCASE";
+        break;
+    case AlertColumn::Kind:
+        column = "kind";
+        break;
+    case AlertColumn::Status:
+        column = "status";
+        break;
+    case AlertColumn::Repeats:
+        column = "repeats";
+        break;
+    }
+    const std::string direction = order.descending ? " DESC" : " ASC";
+    if (order.column == AlertColumn::Time)
+        return " ORDER BY time" + direction + ", id" + direction;
+    return std::string(" ORDER BY ") + column + direction + ", time DESC, id DESC";
+}
+
+} // namespace duskwatch

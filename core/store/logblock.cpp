@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/logblock.h"
+
+#include <QCoreApplication>
+
+#include <new>
+#include <optional>
+#include <zstd.h>
+
+namespace duskwatch {
+namespace {
+
+constexpr int kCompressionLevel = 1;
+
+void appendVarint(std::string& out, std::uint64_t value)
+{
+    while (value >= 0x80) {
+        out += static_cast<char>(value | 0x80);
+        value >>= 7;
+    }
+    out += static_cast<char>(value);
+}
+
+/// Reads a varint and moves \a in past it; nothing when it is cut off or too long.
+std::optional<std::uint64_t> takeVarint(std::string_view& in)
+{
+    std::uint64_t value = 0;
+    for (unsigned shift = 0; shift < 64 && !in.empty(); shift += 7) {
+        const auto byte = static_cast<unsigned char>(in.front());
+        in.remove_prefix(1);
+        value |= static_cast<std::uint64_t>(byte & 0x7f) << shift;
+        if (byte < 0x80)
+            return value;
+    }
+    return std::nullopt;
+}
+
+std::uint64_t zigzag(std::int64_t value)
+{
+    return (static_cast<std::uint64_t>(value) << 1) ^ static_cast<std::uint64_t>(value >> 63);
+}
+
+std::int64_t unzigzag(std::uint64_t value)
+{
+    return static_cast<std::int64_t>(value >> 1) ^ -static_cast<std::int64_t>(value & 1);
+}
+
+Error damaged()
+{
+    return {ErrorCode::DatabaseDamaged,
+            QCoreApplication::translate("duskwatch::LogBlockCodec", "A block of the raw log cannot be read")};
+}
+
+/// The directory's entries, or nothing where it is not one. \a total becomes the bytes of all lines.
+std::optional<std::vector<LogEntry>> readDirectory(std::string_view directory, std::uint64_t& total)
+{
+    std::vector<LogEntry> entries;
+    std::int64_t received = 0;
+    total = 0;
+    while (!directory.empty()) {
+        const auto length = takeVarint(directory);
+        const auto difference = takeVarint(directory);
+        if (!length || !difference || directory.empty() || *length > LogBlockCodec::kMaxBlockBytes)
+            return std::nullopt;
+        LogEntry entry;
+        entry.length = static_cast<std::uint32_t>(*length);
+        received = static_cast<std::int64_t>(static_cast<std::uint64_t>(received) +
+                                             static_cast<std::uint64_t>(unzigzag(*difference)));
+        entry.receivedAtMs = received;
+        unpackVerdict(static_cast<std::uint8_t>(directory.front()), entry);
+        directory.remove_prefix(1);
+        total += entry.length;
+        entries.push_back(entry);
+    }
+    return entries;
+}
+
+} // namespace
+
+std::uint8_t packVerdict(const LogEntry& entry)
+{
+    return static_cast<std::uint8_t>(static_cast<unsigned>(entry.outcome) |
+                                     static_cast<unsigned>(entry.priority) << 3 | (entry.update ? 1u : 0u) << 5);
+}
+
+void unpackVerdict(std::uint8_t packed, LogEntry& entry)
+{
+    const unsigned outcome = packed & 7u;
+    entry.outcome = outcome <= static_cast<unsigned>(Outcome::Alert) ? static_cast<Outcome>(outcome) : Outcome::Unparsed;
+    entry.priority = static_cast<Priority>((packed >> 3) & 3u);
+    entry.update = ((packed >> 5) & 1u) != 0;
+}
+
+struct LogBlockCodec::Contexts
+{
+    ZSTD_CCtx* compress = ZSTD_createCCtx();
+    ZSTD_DCtx* decompress = ZSTD_createDCtx();
+    ~Contexts()
+    {
+        ZSTD_freeCCtx(compress);
+        ZSTD_freeDCtx(decompress);
+    }
+};
+
+LogBlockCodec::LogBlockCodec()
+    : m_contexts(std::make_unique<Contexts>())
+{
+    if (m_contexts->compress == nullptr || m_contexts->decompress == nullptr)
+        throw std::bad_alloc();
+}
+
+LogBlockCodec::~LogBlockCodec() = default;
+
+std::string_view LogBlockCodec::encode(const std::vector<LogEntry>& entries, std::string_view lines)
+{
+    std::string directory;
+    directory.reserve(entries.size() * 6);
+    std::int64_t received = 0;
+    for (const LogEntry& entry : entries) {
+        appendVarint(directory, entry.length);
+        appendVarint(directory, zigzag(entry.receivedAtMs - received));
+        directory += static_cast<char>(packVerdict(entry));
+        received = entry.receivedAtMs;
+    }
+    std::string size;
+    appendVarint(size, directory.size());
+    const std::size_t head = size.size() + directory.size();
+    const std::size_t bound = ZSTD_compressBound(lines.size());
+    if (m_block.size() < head + bound) // never shrunk: clearing and growing again would write the buffer twice
+        m_block.resize(head + bound);
+    size.copy(m_block.data(), size.size());
+    directory.copy(m_block.data() + size.size(), directory.size());
+    const std::size_t written = ZSTD_compressCCtx(m_contexts->compress, m_block.data() + head, bound, lines.data(),
+                                                  lines.size(), kCompressionLevel);
+    if (ZSTD_isError(written)) // only memory can run out: the space for the result is sufficient
+        throw std::bad_alloc();
+    return std::string_view(m_block).substr(0, head + written);
+}
+
+Result<LogBlockCodec::Decoded> LogBlockCodec::decode(std::string_view block)
+{
+    const auto directorySize = takeVarint(block);
+    if (!directorySize || *directorySize > block.size())
+        return damaged();
+    std::uint64_t total = 0;
+    auto entries = readDirectory(block.substr(0, *directorySize), total);
+    if (!entries || total > kMaxBlockBytes)
+        return damaged();
+    block.remove_prefix(*directorySize);
+
+    Decoded decoded;
+    decoded.entries = std::move(*entries);
+    decoded.lines.resize(total);
+    const std::size_t read =
+        ZSTD_decompressDCtx(m_contexts->decompress, decoded.lines.data(), total, block.data(), block.size());
+    if (ZSTD_isError(read) || read != total)
+        return damaged();
+    return decoded;
+}
+
+} // namespace duskwatch

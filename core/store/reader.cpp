@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/reader.h"
+
+#include "core/store/database.h"
+#include "core/store/eventflags.h"
+#include "core/store/filtersql.h"
+#include "core/store/logreader.h"
+#include "core/store/searchindex.h"
+#include "core/store/sourcerows.h"
+#include "core/triage/reasoncodec.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <sqlite3.h>
+
+namespace duskwatch {
+namespace {
+
+constexpr std::size_t kFirstChunk = 200;
+constexpr std::size_t kChunk = 20'000;
+constexpr int kStepsBetweenCancelChecks = 20'000;
+constexpr int kScanLines = 256;
+constexpr std::size_t kIdsPerQuery = 5000;
+
+const char* const kRowColumns =
+    "id, source, kind, outcome, priority, category, status, flags, time, event_time, first_received, last_received, "
+    "score, model_priority, repeats, external_id, title, device, address, summary, reasons, log_line";
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("duskwatch::StoreReader", text);
+}
+
+/// Stops the statement that runs on a connection once the flag is set.
+class CancelGuard
+{
+public:
+    CancelGuard(SQLite::Database& database, CancelFlag flag)
+        : m_database(database),
+          m_flag(std::move(flag))
+    {
+        if (m_flag)
+            sqlite3_progress_handler(m_database.getHandle(), kStepsBetweenCancelChecks, &check, m_flag.get());
+    }
+    ~CancelGuard() { sqlite3_progress_handler(m_database.getHandle(), 0, nullptr, nullptr); }
+    CancelGuard(const CancelGuard&) = delete;
+    CancelGuard& operator=(const CancelGuard&) = delete;
+
+private:
+    static int check(void* flag) { return static_cast<std::atomic<bool>*>(flag)->load(std::memory_order_relaxed); }
+    SQLite::Database& m_database;
+    CancelFlag m_flag;
+};
+
+QString textAt(SQLite::Statement& row, int column)
+{
+    const SQLite::Column value = row.getColumn(column);
+    return value.isNull() ? QString() : QString::fromUtf8(value.getText(), value.getBytes());
+}
+
+AlertRow toRow(SQLite::Statement& row)
+{
+    AlertRow alert;
+    alert.id = EventId{row.getColumn(0).getInt64()};
+    alert.source = SourceId{row.getColumn(1).getInt64()};
+    alert.kind = static_cast<EventKind>(row.getColumn(2).getInt());
+    alert.outcome = static_cast<Outcome>(row.getColumn(3).getInt());
+    alert.priority = static_cast<Priority>(row.getColumn(4).getInt());
+    alert.category = static_cast<Category>(row.getColumn(5).getInt());
+    alert.status = static_cast<AlertStatus>(row.getColumn(6).getInt());
+    const int flags = row.getColumn(7).getInt();
+    alert.test = (flags & kTestFlag) != 0;
+    alert.timePlausible = (flags & kImplausibleTimeFlag) == 0;
+    alert.timeMs = row.getColumn(8).getInt64();
+    if (!row.getColumn(9).isNull())
+        alert.eventTimeMs = row.getColumn(9).getInt64();
+    alert.firstReceivedMs = row.getColumn(10).getInt64();
+    alert.lastReceivedMs = row.getColumn(11).getInt64();
+    if (!row.getColumn(12).isNull())
+        alert.score = row.getColumn(12).getDouble();
+    if (!row.getColumn(13).isNull())
+        alert.modelPriority = row.getColumn(13).getInt();
+    alert.repeats = row.getColumn(14).getInt();
+    alert.externalId = textAt(row, 15);
+    alert.title = textAt(row, 16);
+    alert.deviceName = textAt(row, 17);
+    alert.deviceAddress = textAt(row, 18);
+    alert.summary = textAt(row, 19);
+    return alert;
+}
+
+} // namespace
+
+struct StoreReader::Private
+{
+    std::unique_ptr<SQLite::Database> database;
+    std::unique_ptr<LogReader> log;
+    std::unique_ptr<SQLite::Statement> selectRow;
+
+    /// Runs \a work in a read transaction, so that all it reads is of one moment.
+    template <class Work>
+    auto read(Work&& work, CancelFlag cancel = {}) -> decltype(work())
+    {
+        try {
+            const CancelGuard guard(*database, std::move(cancel));
+            SQLite::Transaction transaction(*database);
+            return work();
+        } catch (const SQLite::Exception& exception) {
+            return storeError(exception);
+        }
+    }
+
+    std::optional<AlertRow> row(EventId id)
+    {
+        selectRow->tryReset();
+        selectRow->bind(1, static_cast<std::int64_t>(toInt(id)));
+        if (!selectRow->executeStep())
+            return std::nullopt;
+        return toRow(*selectRow);
+    }
+};
+
+StoreReader::StoreReader()
+    : d(std::make_unique<Private>())
+{
+}
+
+StoreReader::~StoreReader() = default;
+
+Result<std::unique_ptr<StoreReader>> StoreReader::open(const QString& dataFolder)
+{
+    auto database = openDatabase(dataFolder, DatabaseUse::Read);
+    if (!database)
+        return database.error();
+    std::unique_ptr<StoreReader> reader(new StoreReader);
+    reader->d->database = std::move(database).value();
+    try {
+        reader->d->log = std::make_unique<LogReader>(*reader->d->database);
+        reader->d->selectRow = std::make_unique<SQLite::Statement>(
+            *reader->d->database, std::string("SELECT ") + kRowColumns + " FROM event WHERE id = ?");
+    } catch (const SQLite::Exception& exception) {
+        return storeError(exception);
+    }
+    return reader;
+}
+
+Result<void> StoreReader::eventIds(const AlertFilter& filter, const AlertOrder& order,
+                                   const std::function<bool(std::vector<EventId>&&)>& chunk, CancelFlag cancel,
+                                   EventId afterId)
+{
+    return d->read(
+        [&]() -> Result<void> {
+            std::vector<std::int64_t> partitions = searchPartitions(*d->database);
+            std::erase_if(partitions, [&](std::int64_t partition) { return partition < partitionOf(afterId); });
+            FilterSql sql = filterSql(filter, partitions);
+            if (afterId != EventId{}) {
+                sql.where += (sql.where.empty() ? " WHERE " : " AND ") + std::string("id > ?");
+                sql.integers.push_back(toInt(afterId));
+            }
+            // New rows are found by id; everything else walks the index by time.
+            const char* table = afterId != EventId{} ? "event NOT INDEXED" : "event";
+            SQLite::Statement select(*d->database,
+                                     sql.with + "SELECT id FROM " + table + sql.where + orderSql(order));
+            int next = 1;
+            sql.bind(select, next);
+            std::vector<EventId> ids;
+            std::size_t full = kFirstChunk;
+            ids.reserve(full);
+            while (select.executeStep()) {
+                ids.push_back(EventId{select.getColumn(0).getInt64()});
+                if (ids.size() < full)
+                    continue;
+                if (!chunk(std::move(ids)))
+                    return {};
+                full = kChunk;
+                ids = {};
+                ids.reserve(full);
+            }
+            if (!ids.empty())
+                chunk(std::move(ids));
+            return {};
+        },
+        std::move(cancel));
+}
+
+Result<std::vector<AlertRow>> StoreReader::rows(const std::vector<EventId>& ids)
+{
+    return d->read([&]() -> Result<std::vector<AlertRow>> {
+        std::vector<AlertRow> rows;
+        rows.reserve(ids.size());
+        for (const EventId id : ids) {
+            if (auto row = d->row(id))
+                rows.push_back(std::move(*row));
+        }
+        d->selectRow->tryReset();
+        return rows;
+    });
+}
+
+Result<std::vector<EventId>> StoreReader::matching(const std::vector<EventId>& ids, const AlertFilter& filter)
+{
+    return d->read([&]() -> Result<std::vector<EventId>> {
+        std::vector<EventId> found;
+        for (std::size_t at = 0; at < ids.size(); at += kIdsPerQuery) {
+            const std::size_t end = std::min(ids.size(), at + kIdsPerQuery);
+            std::string list;
+            for (std::size_t i = at; i < end; ++i)
+                list += (list.empty() ? "" : ",") + std::to_string(toInt(ids[i]));
+            FilterSql sql = filterSql(filter, searchPartitions(*d->database));
+            sql.where += (sql.where.empty() ? " WHERE " : " AND ") + ("id IN (" + list + ")");
+            SQLite::Statement select(*d->database, sql.with + "SELECT id FROM event NOT INDEXED" + sql.where);
+            int next = 1;
+            sql.bind(select, next);
+            while (select.executeStep())
+                found.push_back(EventId{select.getColumn(0).getInt64()});
+        }
+        std::sort(found.begin(), found.end());
+        return found;
+    });
+}
+
+Result<FilterCounts> StoreReader::counts(const AlertFilter& filter, CancelFlag cancel)
+{
+    return d->read(
+        [&]() -> Result<FilterCounts> {
+            const FilterSql sql = filterSql(filter, searchPartitions(*d->database), {false, false});
+            SQLite::Statement select(*d->database, sql.with + "SELECT outcome, priority, count(*) FROM event" +
+                                                       sql.where + " GROUP BY outcome, priority");
+            int next = 1;
+            sql.bind(select, next);
+            FilterCounts counts;
+            while (select.executeStep()) {
+                const auto outcome = static_cast<Outcome>(select.getColumn(0).getInt());
+                const auto priority = static_cast<Priority>(select.getColumn(1).getInt());
+                const std::int64_t count = select.getColumn(2).getInt64();
+                counts.informational += outcome == Outcome::Informational ? count : 0;
+                counts.suppressed += outcome == Outcome::Suppressed ? count : 0;
+                if (!filter.outcomes.empty() && !filter.outcomes.contains(outcome))
+                    continue;
+                counts.high += priority == Priority::High ? count : 0;
+                counts.medium += priority == Priority::Medium ? count : 0;
+                counts.low += priority == Priority::Low ? count : 0;
+                if (filter.priorities.empty() || filter.priorities.contains(priority))
+                    counts.matching += count;
+            }
+            return counts;
+        },
+        std::move(cancel));
+}
+
+Result<AlertDetail> StoreReader::detail(EventId id)
+{
+    return d->read([&]() -> Result<AlertDetail> {
+        auto row = d->row(id);
+        if (!row)
+            return Error{ErrorCode::NotFound, tr("The event is no longer stored")};
+        AlertDetail detail;
+        detail.row = std::move(*row);
+        const SQLite::Column reasons = d->selectRow->getColumn(20);
+        if (auto decoded = decodeReasons({static_cast<const char*>(reasons.getBlob()),
+                                          static_cast<std::size_t>(reasons.getBytes())}))
+            detail.reasons = *decoded;
+        detail.logLine = d->selectRow->getColumn(21).getInt64();
+        d->selectRow->tryReset();
+        for (const SourceRecord& source : readSources(*d->database)) {
+            if (source.id == detail.row.source)
+                detail.sourceName = source.name;
+        }
+        auto lines = d->log->lines(detail.row.source, detail.logLine, 1);
+        if (!lines)
+            return lines.error();
+        if (!lines.value().empty() && lines.value().front().sequence == detail.logLine)
+            detail.rawLine = lines.value().front().bytes;
+        return detail;
+    });
+}
+
+Result<LogRange> StoreReader::logRange(SourceId source)
+{
+    return d->read([&]() -> Result<LogRange> {
+        const auto range = d->log->range(source);
+        if (!range)
+            return Error{ErrorCode::NotFound, tr("The event source")};
+        return *range;
+    });
+}
+
+Result<std::vector<LogLine>> StoreReader::logLines(SourceId source, std::int64_t first, int count)
+{
+    return d->read([&] { return d->log->lines(source, first, count); });
+}
+
+Result<void> StoreReader::scanLog(SourceId source, bool newestFirst, const std::function<bool(LogLine&&)>& each,
+                                  CancelFlag cancel)
+{
+    auto range = logRange(source);
+    if (!range)
+        return range.error();
+    std::int64_t from = range->first;
+    std::int64_t to = range->end;
+    while (from < to) {
+        if (cancel && cancel->load(std::memory_order_relaxed))
+            return Error{ErrorCode::Cancelled, QString()};
+        const std::int64_t piece = std::min<std::int64_t>(kScanLines, to - from);
+        auto lines = logLines(source, newestFirst ? to - piece : from, static_cast<int>(piece));
+        if (!lines)
+            return lines.error();
+        if (newestFirst)
+            std::reverse(lines.value().begin(), lines.value().end());
+        for (LogLine& line : lines.value()) {
+            if (!each(std::move(line)))
+                return {};
+        }
+        (newestFirst ? to : from) += newestFirst ? -piece : piece;
+    }
+    return {};
+}
+
+Result<std::vector<LogLine>> StoreReader::keptUnparsed(SourceId source)
+{
+    return d->read([&]() -> Result<std::vector<LogLine>> {
+        SQLite::Statement select(*d->database,
+                                 "SELECT id, received, line FROM unparsed_kept WHERE source = ? ORDER BY id DESC");
+        select.bind(1, static_cast<std::int64_t>(toInt(source)));
+        std::vector<LogLine> lines;
+        while (select.executeStep()) {
+            LogLine line;
+            line.sequence = select.getColumn(0).getInt64();
+            line.receivedAtMs = select.getColumn(1).getInt64();
+            const SQLite::Column bytes = select.getColumn(2);
+            line.bytes = QByteArray(static_cast<const char*>(bytes.getBlob()), bytes.getBytes());
+            lines.push_back(std::move(line));
+        }
+        return lines;
+    });
+}
+
+Result<std::vector<SourceRecord>> StoreReader::sources()
+{
+    return d->read([&]() -> Result<std::vector<SourceRecord>> { return readSources(*d->database); });
+}
+
+Result<EventId> StoreReader::newestEvent()
+{
+    return d->read([&]() -> Result<EventId> {
+        return EventId{d->database->execAndGet("SELECT ifnull(max(id), 0) FROM event").getInt64()};
+    });
+}
+
+} // namespace duskwatch

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/ids.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace duskwatch {
+
+/// Full-text search over events, in partitions of kPartitionEvents ids each: one contentless FTS5 table per
+/// partition, which retention drops whole when its last event goes. Contentless tables cannot forget a single row,
+/// so a hit counts only when the event still exists; an event whose words changed is found by old and new ones.
+inline constexpr std::int64_t kPartitionEvents = 1'000'000;
+
+constexpr std::int64_t partitionOf(EventId id)
+{
+    return toInt(id) / kPartitionEvents;
+}
+std::string partitionTable(std::int64_t partition);
+
+/// Partitions that exist, ascending. Throws SQLite::Exception.
+std::vector<std::int64_t> searchPartitions(SQLite::Database& database);
+
+/// Adds events to the index inside the caller's transaction. Store writer's thread.
+class SearchIndexWriter
+{
+public:
+    explicit SearchIndexWriter(SQLite::Database& database);
+
+    /// Indexes \a text for \a id. Throws SQLite::Exception.
+    void add(EventId id, const std::string& text);
+    /// Forgets prepared statements; after a rollback, which may have undone a new partition.
+    void reset();
+
+private:
+    SQLite::Database& m_database;
+    std::int64_t m_partition = -1;
+    std::unique_ptr<SQLite::Statement> m_insert;
+};
+
+} // namespace duskwatch

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/ingest.h"
+#include "core/store/rows.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace duskwatch {
+
+/// What the writer needs to know to forget old data. Nothing set: everything is kept.
+struct RetentionSettings
+{
+    std::optional<std::int64_t> keepMs;    ///< older than this by time of receipt is removed
+    std::optional<std::int64_t> keepBytes; ///< oldest first, until the database's used pages are below this
+    friend bool operator==(const RetentionSettings&, const RetentionSettings&) = default;
+};
+
+/// Writes the store. Synchronous; lives in the store-writer thread (WriterWorker) and owns the only writing
+/// connection. Holds the data folder's lock for its whole life.
+/// Every call may fail with DiskFull, DatabaseDamaged, DatabaseBusy or StoreFailure; then it changed nothing.
+class StoreWriter
+{
+public:
+    /// Errors also: those of DataFolderLock and openDatabase.
+    static Result<std::unique_ptr<StoreWriter>> open(const QString& dataFolder);
+    ~StoreWriter();
+
+    /// Stores \a batches in one transaction. All or nothing: after a failure the same batches may be given again.
+    Result<std::vector<StoredBatch>> commit(std::span<const IngestBatch> batches);
+
+    /// Adds a source, or brings back a removed one of the same name with its log. AlreadyExists when in use.
+    Result<SourceRecord> addSource(const QString& name, const QByteArray& settings);
+    /// NotFound, AlreadyExists.
+    Result<void> editSource(SourceId id, const QString& name, const QByteArray& settings);
+    /// Marks it removed; events and log stay. NotFound.
+    Result<void> removeSource(SourceId id);
+    Result<std::vector<SourceRecord>> sources();
+
+    /// Returns the ids that changed.
+    Result<std::vector<EventId>> setAcknowledged(const std::vector<EventId>& ids, bool acknowledged);
+
+    /// Small named settings kept with the data (thresholds, retention). Never a secret.
+    Result<void> setSetting(const QString& name, const QString& value);
+    Result<QString> setting(const QString& name); ///< empty when never set
+
+    /// Removes at most a slice of what \a settings no longer keep, so that receiving is not held up.
+    /// True when there may be more.
+    Result<bool> removeExpired(const RetentionSettings& settings, std::int64_t nowMs);
+
+private:
+    StoreWriter();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace duskwatch

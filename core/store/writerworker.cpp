@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/writerworker.h"
+
+#include "core/base/clock.h"
+#include "core/base/logging.h"
+
+#include <chrono>
+
+namespace duskwatch {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::size_t kRecordsPerCommit = 1000;
+constexpr auto kRetryInterval = 1s;
+constexpr auto kRetentionInterval = 60s;
+
+} // namespace
+
+WriterWorker::WriterWorker(WriteQueue& queue)
+    : m_queue(queue),
+      m_retry(this),
+      m_retention(this)
+{
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(kRetryInterval);
+    connect(&m_retry, &QTimer::timeout, this, &WriterWorker::drain);
+    m_retention.setInterval(kRetentionInterval);
+    connect(&m_retention, &QTimer::timeout, this, &WriterWorker::retainSlice);
+}
+
+WriterWorker::~WriterWorker()
+{
+    finish();
+}
+
+void WriterWorker::open(const QString& dataFolder)
+{
+    auto writer = StoreWriter::open(dataFolder);
+    if (!writer) {
+        Q_EMIT openFailed(writer.error());
+        return;
+    }
+    m_writer = std::move(writer).value();
+    auto sources = m_writer->sources();
+    if (!sources) {
+        m_writer.reset();
+        Q_EMIT openFailed(sources.error());
+        return;
+    }
+    Q_EMIT opened(sources.value());
+}
+
+void WriterWorker::drain()
+{
+    if (!m_writer)
+        return;
+    if (m_pending.empty())
+        m_pending = m_queue.take(kRecordsPerCommit);
+    if (m_pending.empty())
+        return;
+    if (commitPending())
+        QMetaObject::invokeMethod(this, &WriterWorker::drain, Qt::QueuedConnection); // lets run() come between
+    else
+        m_retry.start();
+}
+
+bool WriterWorker::commitPending()
+{
+    auto committed = m_writer->commit(m_pending);
+    if (!committed) {
+        const QString message = userMessage(committed.error());
+        if (!m_failing)
+            qCWarning(lcStore).noquote() << "cannot store:" << message;
+        m_failing = true;
+        Q_EMIT problemChanged(message);
+        return false;
+    }
+    std::size_t bytes = 0;
+    for (const IngestBatch& batch : m_pending)
+        bytes += batch.weightBytes();
+    m_pending.clear();
+    const bool wake = m_queue.release(bytes);
+    if (m_failing) {
+        m_failing = false;
+        qCInfo(lcStore) << "storing works again";
+        Q_EMIT problemChanged(QString());
+    }
+    Q_EMIT stored(committed.value());
+    if (wake)
+        Q_EMIT roomAgain();
+    return true;
+}
+
+void WriterWorker::run(const std::function<void(StoreWriter&)>& work)
+{
+    if (m_writer)
+        work(*m_writer);
+}
+
+void WriterWorker::setRetention(const RetentionSettings& settings)
+{
+    m_retentionSettings = settings;
+    if (settings.keepMs || settings.keepBytes) {
+        m_retention.start();
+        retainSlice();
+    } else {
+        m_retention.stop();
+    }
+}
+
+void WriterWorker::retainSlice()
+{
+    if (!m_writer)
+        return;
+    const auto more = m_writer->removeExpired(m_retentionSettings, SystemClock().nowMs());
+    if (!more)
+        qCWarning(lcStore).noquote() << "cannot remove old data:" << userMessage(more.error());
+    else if (more.value())
+        QMetaObject::invokeMethod(this, &WriterWorker::retainSlice, Qt::QueuedConnection);
+}
+
+void WriterWorker::finish()
+{
+    m_retry.stop();
+    m_retention.stop();
+    qint64 unstored = 0;
+    while (m_writer) {
+        if (m_pending.empty())
+            m_pending = m_queue.take(kRecordsPerCommit);
+        if (m_pending.empty())
+            break;
+        if (commitPending())
+            continue;
+        for (const IngestBatch& batch : m_pending) // one try each: the program is ending
+            unstored += static_cast<qint64>(batch.records.size());
+        m_pending.clear();
+    }
+    m_writer.reset();
+    Q_EMIT finished(unstored);
+}
+
+} // namespace duskwatch
