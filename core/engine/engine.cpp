@@ -53,11 +53,11 @@ void Engine::Private::startThreads()
 void Engine::Private::connectWriter()
 {
     connect(writer, &WriterWorker::opened, q, [this](const auto& records) { storeOpened(records); });
-    connect(writer, &WriterWorker::openFailed, q, [this](const Error& error) { Q_EMIT q->openFailed(error); });
+    connect(writer, &WriterWorker::openFailed, q,
+            [this](const Error& error) { Q_EMIT q->openFailed(error); });
     connect(writer, &WriterWorker::stored, q, [this](const auto& batches) { batchesStored(batches); });
-    connect(writer, &WriterWorker::problemChanged, q, [this](const QString& message) {
-        Q_EMIT q->storeProblemChanged(message);
-    });
+    connect(writer, &WriterWorker::problemChanged, q,
+            [this](const QString& message) { Q_EMIT q->storeProblemChanged(message); });
     connect(writer, &WriterWorker::finished, q, [this](qint64 unstoredLines) {
         open = false;
         Q_EMIT q->closed(unstoredLines);
@@ -137,7 +137,8 @@ void Engine::Private::batchesStored(const std::vector<StoredBatch>& batches)
         if (source == sources.end())
             continue;
         source->second.status.counters += batch.delta;
-        source->second.status.lastReceivedMs = std::max(source->second.status.lastReceivedMs, batch.lastReceivedAtMs);
+        source->second.status.lastReceivedMs =
+            std::max(source->second.status.lastReceivedMs, batch.lastReceivedAtMs);
     }
     countersDirty = true;
     if (!storedTimer.isActive())
@@ -236,11 +237,12 @@ void Engine::setTriageSettings(const TriageSettings& settings)
     d->applyTriage(settings);
     if (!d->writer)
         return;
-    d->onWriter([json = toJson(settings)](StoreWriter& store) { return store.setSetting(kTriageSetting, json); },
-                [](const Result<void>& saved) {
-                    if (!saved)
-                        qCWarning(lcEngine).noquote() << "thresholds not kept:" << userMessage(saved.error());
-                });
+    d->onWriter(
+        [json = toJson(settings)](StoreWriter& store) { return store.setSetting(kTriageSetting, json); },
+        [](const Result<void>& saved) {
+            if (!saved)
+                qCWarning(lcEngine).noquote() << "thresholds not kept:" << userMessage(saved.error());
+        });
 }
 
 TriageSettings Engine::triageSettings() const
@@ -285,7 +287,8 @@ void Engine::shutDown()
     d->countersTimer.stop();
     d->restartTimer.stop();
     if (!d->host) {
-        QMetaObject::invokeMethod(this, [this] { Q_EMIT closed(0); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT closed(0); }, Qt::QueuedConnection);
         return;
     }
     QMetaObject::invokeMethod(d->host, &CollectorHost::stopAll);

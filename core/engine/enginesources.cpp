@@ -38,8 +38,9 @@ void Engine::Private::start(Source& source)
 {
     source.wanted = true;
     const SourceSettings& settings = source.status.settings;
-    const QString host6 = settings.address.contains(QLatin1Char(':')) ? QStringLiteral("[%1]").arg(settings.address)
-                                                                     : settings.address;
+    const QString host6 = settings.address.contains(QLatin1Char(':'))
+                              ? QStringLiteral("[%1]").arg(settings.address)
+                              : settings.address;
     const auto listen = parseListenUrl(QStringLiteral("tcp://%1:%2").arg(host6).arg(settings.port));
     if (!listen) {
         setState(source.status.id, SourceState::Problem, userMessage(listen.error()));
@@ -47,9 +48,8 @@ void Engine::Private::start(Source& source)
     }
     if (source.status.state != SourceState::Problem) // a retry is not announced; only its success is
         setState(source.status.id, SourceState::Starting);
-    QMetaObject::invokeMethod(host, [h = host, id = source.status.id, l = listen.value(), keep = settings.sendUnparsed] {
-        h->start(id, l, keep);
-    });
+    QMetaObject::invokeMethod(host, [h = host, id = source.status.id, l = listen.value(),
+                                     keep = settings.sendUnparsed] { h->start(id, l, keep); });
 }
 
 void Engine::Private::setState(SourceId id, SourceState state, const QString& problem)
@@ -100,10 +100,11 @@ quint64 Engine::Private::saveEnabled(SourceId id, bool enabled)
     source.wanted = enabled;
     source.status.settings.enabled = enabled;
     const SourceSettings settings = source.status.settings;
-    onWriter([id, settings](StoreWriter& store) { return store.editSource(id, settings.name, toJson(settings)); },
-             [this, id, command](const Result<void>& saved) {
-                 answer(command, saved.ok(), id, saved ? Error{} : saved.error());
-             });
+    onWriter(
+        [id, settings](StoreWriter& store) { return store.editSource(id, settings.name, toJson(settings)); },
+        [this, id, command](const Result<void>& saved) {
+            answer(command, saved.ok(), id, saved ? Error{} : saved.error());
+        });
     return command;
 }
 
@@ -147,17 +148,18 @@ quint64 Engine::editSource(SourceId id, const SourceSettings& settings)
     if (const auto problem = firstProblem(settings, d->otherSettings(id)))
         return d->refuse(*problem, id);
     const quint64 command = ++d->lastCommand;
-    d->onWriter([id, settings](StoreWriter& store) { return store.editSource(id, settings.name, toJson(settings)); },
-                [this, command, id, settings](const Result<void>& saved) {
-                    if (saved && d->isConfigured(id)) {
-                        Private::Source& source = d->sources.at(id);
-                        source.status.settings = settings;
-                        Q_EMIT sourcesChanged();
-                        if (source.wanted)
-                            d->start(source);
-                    }
-                    d->answer(command, saved.ok(), id, saved ? Error{} : saved.error());
-                });
+    d->onWriter(
+        [id, settings](StoreWriter& store) { return store.editSource(id, settings.name, toJson(settings)); },
+        [this, command, id, settings](const Result<void>& saved) {
+            if (saved && d->isConfigured(id)) {
+                Private::Source& source = d->sources.at(id);
+                source.status.settings = settings;
+                Q_EMIT sourcesChanged();
+                if (source.wanted)
+                    d->start(source);
+            }
+            d->answer(command, saved.ok(), id, saved ? Error{} : saved.error());
+        });
     return command;
 }
 

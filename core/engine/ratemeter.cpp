@@ -19,7 +19,8 @@ double RateMeter::perSecond() const
     const std::int64_t span = m_samples.back().atMs - m_samples.front().atMs;
     if (span <= 0)
         return 0;
-    return static_cast<double>(m_samples.back().total - m_samples.front().total) * 1000.0 / static_cast<double>(span);
+    return static_cast<double>(m_samples.back().total - m_samples.front().total) * 1000.0 /
+           static_cast<double>(span);
 }
 
 } // namespace duskwatch

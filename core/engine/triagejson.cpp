@@ -24,7 +24,8 @@ TriageSettings triageSettingsFromJson(const QString& json)
     TriageSettings settings;
     settings.highFrom = object.value(QLatin1String("highFrom")).toDouble(defaults.highFrom);
     settings.mediumFrom = object.value(QLatin1String("mediumFrom")).toDouble(defaults.mediumFrom);
-    settings.complianceAlerts = object.value(QLatin1String("complianceAlerts")).toBool(defaults.complianceAlerts);
+    settings.complianceAlerts =
+        object.value(QLatin1String("complianceAlerts")).toBool(defaults.complianceAlerts);
     const bool sensible =
         settings.mediumFrom > 0 && settings.mediumFrom <= settings.highFrom && settings.highFrom <= 1;
     if (!sensible) {

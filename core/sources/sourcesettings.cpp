@@ -25,7 +25,9 @@ QString nameProblem(const QString& name, const QVector<SourceSettings>& others)
     if (name != name.trimmed())
         return tr("The name begins or ends with a space. Remove it.");
     if (name.size() > kMaxNameLength)
-        return tr("The name has %1 characters; at most %2 are possible.").arg(name.size()).arg(kMaxNameLength);
+        return tr("The name has %1 characters; at most %2 are possible.")
+            .arg(name.size())
+            .arg(kMaxNameLength);
     for (const QChar c : name) {
         if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
             return tr("The name contains a character that cannot be seen. Remove it.");
@@ -39,12 +41,14 @@ QString nameProblem(const QString& name, const QVector<SourceSettings>& others)
 
 bool isAllAddresses(const QString& address)
 {
-    return address == QLatin1String("*") || address == QLatin1String("0.0.0.0") || address == QLatin1String("::");
+    return address == QLatin1String("*") || address == QLatin1String("0.0.0.0") ||
+           address == QLatin1String("::");
 }
 
 QString addressProblem(const QString& address)
 {
-    if (address == QLatin1String("*") || address == QLatin1String("localhost") || !QHostAddress(address).isNull())
+    if (address == QLatin1String("*") || address == QLatin1String("localhost") ||
+        !QHostAddress(address).isNull())
         return {};
     return tr("Enter an address of this computer, such as 127.0.0.1, or * for all of them.");
 }
@@ -82,8 +86,8 @@ QVector<FieldProblem> validate(const SourceSettings& settings, const QVector<Sou
 QByteArray toJson(const SourceSettings& settings)
 {
     const QJsonObject object{
-        {QStringLiteral("method"), settings.method == SourceMethod::Cloud ? QStringLiteral("cloud")
-                                                                         : QStringLiteral("collector")},
+        {QStringLiteral("method"),
+         settings.method == SourceMethod::Cloud ? QStringLiteral("cloud") : QStringLiteral("collector")},
         {QStringLiteral("address"), settings.address},
         {QStringLiteral("port"), settings.port},
         {QStringLiteral("sendUnparsed"), settings.sendUnparsed},

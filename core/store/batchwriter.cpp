@@ -19,15 +19,17 @@ BatchWriter::BatchWriter(SQLite::Database& database)
       m_events(database),
       m_log(database),
       m_selectSource(database, "SELECT appliance, log_end FROM source WHERE id = ?"),
-      m_updateSource(database,
-                     "UPDATE source SET received = received + ?2, unparsed = unparsed + ?3, audit = audit + ?4, "
-                     "informational = informational + ?5, suppressed = suppressed + ?6, resolved = resolved + ?7, "
-                     "alerts = alerts + ?8, updates = updates + ?9, bytes = bytes + ?10, "
-                     "last_received = max(last_received, ?11), log_end = ?12, "
-                     "log_stored_bytes = log_stored_bytes + ?13, log_line_bytes = log_line_bytes + ?14 WHERE id = ?1"),
+      m_updateSource(
+          database,
+          "UPDATE source SET received = received + ?2, unparsed = unparsed + ?3, audit = audit + ?4, "
+          "informational = informational + ?5, suppressed = suppressed + ?6, resolved = resolved + ?7, "
+          "alerts = alerts + ?8, updates = updates + ?9, bytes = bytes + ?10, "
+          "last_received = max(last_received, ?11), log_end = ?12, "
+          "log_stored_bytes = log_stored_bytes + ?13, log_line_bytes = log_line_bytes + ?14 WHERE id = ?1"),
       m_insertKept(database, "INSERT INTO unparsed_kept (source, received, line) VALUES (?, ?, ?)"),
-      m_trimKept(database, "DELETE FROM unparsed_kept WHERE source = ?1 AND id <= (SELECT id FROM unparsed_kept "
-                           "WHERE source = ?1 ORDER BY id DESC LIMIT 1 OFFSET ?2)")
+      m_trimKept(database,
+                 "DELETE FROM unparsed_kept WHERE source = ?1 AND id <= (SELECT id FROM unparsed_kept "
+                 "WHERE source = ?1 ORDER BY id DESC LIMIT 1 OFFSET ?2)")
 {
 }
 
@@ -80,7 +82,8 @@ void BatchWriter::writeRecords(const IngestBatch& batch, SourceState& source, St
             stored.delta.count(outcome);
         } else {
             const std::int64_t logLine = source.log.end + static_cast<std::int64_t>(m_entries.size());
-            const EventWriter::Written written = m_events.write(batch.source, source.appliance, record, logLine);
+            const EventWriter::Written written =
+                m_events.write(batch.source, source.appliance, record, logLine);
             if (written.isNew) {
                 stored.lastNew = written.id;
                 if (stored.firstNew == EventId{})
@@ -145,11 +148,20 @@ void BatchWriter::writeCounters(const StoredBatch& stored, SourceState& source)
     for (const LogEntry& entry : m_entries)
         lineBytes += entry.length;
     const Counters& delta = stored.delta;
-    const std::int64_t values[] = {toInt(stored.source),   delta.received, delta.unparsed,
-                                   delta.audit,            delta.informational, delta.suppressed,
-                                   delta.resolved,         delta.alerts,   delta.updates,
-                                   delta.bytes,            stored.lastReceivedAtMs, source.log.end,
-                                   source.log.storedBytesAdded, lineBytes};
+    const std::int64_t values[] = {toInt(stored.source),
+                                   delta.received,
+                                   delta.unparsed,
+                                   delta.audit,
+                                   delta.informational,
+                                   delta.suppressed,
+                                   delta.resolved,
+                                   delta.alerts,
+                                   delta.updates,
+                                   delta.bytes,
+                                   stored.lastReceivedAtMs,
+                                   source.log.end,
+                                   source.log.storedBytesAdded,
+                                   lineBytes};
     m_updateSource.tryReset();
     int index = 1;
     for (const std::int64_t value : values)

@@ -11,15 +11,18 @@
 namespace duskwatch {
 namespace {
 
-constexpr const char* kInsert =
-    "INSERT INTO event (id, source, kind, outcome, priority, category, status, flags, time, event_time, first_received, "
-    "last_received, score, model_priority, repeats, log_line, external_id, title, device, address, summary, reasons) "
-    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11, ?12, ?13, 0, ?14, ?15, ?16, ?17, ?18, ?19, ?20)";
+constexpr const char* kInsert = "INSERT INTO event (id, source, kind, outcome, priority, category, status, "
+                                "flags, time, event_time, first_received, "
+                                "last_received, score, model_priority, repeats, log_line, external_id, "
+                                "title, device, address, summary, reasons) "
+                                "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11, ?12, ?13, 0, "
+                                "?14, ?15, ?16, ?17, ?18, ?19, ?20)";
 
-constexpr const char* kUpdate =
-    "UPDATE event SET outcome = ?2, priority = ?3, category = ?4, status = ?5, flags = ?6, time = ?7, event_time = ?8, "
-    "last_received = ?9, score = ?10, model_priority = ?11, repeats = repeats + 1, log_line = ?12, title = ?13, "
-    "device = ?14, address = ?15, summary = ?16, reasons = ?17 WHERE id = ?1";
+constexpr const char* kUpdate = "UPDATE event SET outcome = ?2, priority = ?3, category = ?4, status = ?5, "
+                                "flags = ?6, time = ?7, event_time = ?8, "
+                                "last_received = ?9, score = ?10, model_priority = ?11, repeats = repeats + "
+                                "1, log_line = ?12, title = ?13, "
+                                "device = ?14, address = ?15, summary = ?16, reasons = ?17 WHERE id = ?1";
 
 int flagsOf(const IngestRecord& record)
 {
@@ -78,7 +81,8 @@ EventWriter::EventWriter(SQLite::Database& database)
       m_claim(database, "INSERT INTO identity (key, event) VALUES (?, ?) ON CONFLICT DO NOTHING"),
       m_owner(database, "SELECT event FROM identity WHERE key = ?"),
       m_externalId(database, "SELECT external_id FROM event WHERE id = ?"),
-      m_current(database, "SELECT status, outcome, priority, title, device, address, summary FROM event WHERE id = ?"),
+      m_current(database,
+                "SELECT status, outcome, priority, title, device, address, summary FROM event WHERE id = ?"),
       m_update(database, kUpdate),
       m_acknowledge(database, "UPDATE event SET status = ?2 WHERE id = ?1 AND status = ?3")
 {
@@ -121,7 +125,8 @@ std::int64_t EventWriter::claim(std::int64_t key)
 
 std::int64_t EventWriter::findOrClaim(std::int64_t appliance, const Event& event)
 {
-    for (std::int64_t key = identityKey(appliance, event.kind, event.externalId);; key = nextIdentityKey(key)) {
+    for (std::int64_t key = identityKey(appliance, event.kind, event.externalId);;
+         key = nextIdentityKey(key)) {
         const std::int64_t owner = claim(key);
         if (owner == 0 || !isHashedIdentity(key) || sameExternalId(owner, event.externalId))
             return owner;
@@ -183,7 +188,9 @@ void EventWriter::update(EventId id, const IngestRecord& record, std::int64_t lo
     const auto status = static_cast<AlertStatus>(m_current.getColumn(0).getInt());
     const auto outcome = static_cast<Outcome>(m_current.getColumn(1).getInt());
     const auto priority = static_cast<Priority>(m_current.getColumn(2).getInt());
-    const auto column = [&](int i) { return std::string(m_current.getColumn(i).getText()); };
+    const auto column = [&](int i) {
+        return std::string(m_current.getColumn(i).getText());
+    };
     const bool wordsChanged = column(3) != event.title || column(4) != deviceName(event) ||
                               column(5) != event.device.ip || column(6) != event.summary;
     m_current.tryReset();
@@ -219,7 +226,8 @@ void EventWriter::update(EventId id, const IngestRecord& record, std::int64_t lo
 void EventWriter::index(EventId id, const Event& event)
 {
     m_words.clear();
-    for (const std::string* text : {&event.title, &deviceName(event), &event.device.ip, &event.summary, &event.user}) {
+    for (const std::string* text :
+         {&event.title, &deviceName(event), &event.device.ip, &event.summary, &event.user}) {
         if (text->empty())
             continue;
         m_words += *text;

@@ -54,7 +54,8 @@ void addSearch(FilterSql& sql, Conditions& conditions, const QString& text,
     std::string hits;
     for (const std::int64_t partition : partitions) {
         const std::string table = partitionTable(partition);
-        hits += (hits.empty() ? "" : " UNION ALL ") + ("SELECT rowid FROM " + table + " WHERE " + table + " MATCH ?");
+        hits += (hits.empty() ? "" : " UNION ALL ") +
+                ("SELECT rowid FROM " + table + " WHERE " + table + " MATCH ?");
         sql.texts.push_back(expression);
     }
     if (hits.empty())

@@ -16,8 +16,8 @@ namespace duskwatch {
 /// only ever bound, never part of the SQL.
 struct FilterSql
 {
-    std::string with;  ///< "WITH hits (id) AS (…) " when the filter has words, else empty
-    std::string where; ///< " WHERE …", or empty
+    std::string with;                   ///< "WITH hits (id) AS (…) " when the filter has words, else empty
+    std::string where;                  ///< " WHERE …", or empty
     std::vector<std::string> texts;     ///< bound first: the search expression, once per partition
     std::vector<std::int64_t> integers; ///< bound after the texts
 
@@ -33,7 +33,8 @@ struct FilterParts
 };
 
 /// \a partitions are the full-text partitions to look into.
-FilterSql filterSql(const AlertFilter& filter, const std::vector<std::int64_t>& partitions, FilterParts parts = {});
+FilterSql filterSql(const AlertFilter& filter, const std::vector<std::int64_t>& partitions,
+                    FilterParts parts = {});
 
 /// " ORDER BY …" for \a order; ties are broken by id, newest first.
 std::string orderSql(const AlertOrder& order);

@@ -81,13 +81,15 @@ std::optional<std::vector<LogEntry>> readDirectory(std::string_view directory, s
 std::uint8_t packVerdict(const LogEntry& entry)
 {
     return static_cast<std::uint8_t>(static_cast<unsigned>(entry.outcome) |
-                                     static_cast<unsigned>(entry.priority) << 3 | (entry.update ? 1u : 0u) << 5);
+                                     static_cast<unsigned>(entry.priority) << 3 |
+                                     (entry.update ? 1u : 0u) << 5);
 }
 
 void unpackVerdict(std::uint8_t packed, LogEntry& entry)
 {
     const unsigned outcome = packed & 7u;
-    entry.outcome = outcome <= static_cast<unsigned>(Outcome::Alert) ? static_cast<Outcome>(outcome) : Outcome::Unparsed;
+    entry.outcome =
+        outcome <= static_cast<unsigned>(Outcome::Alert) ? static_cast<Outcome>(outcome) : Outcome::Unparsed;
     entry.priority = static_cast<Priority>((packed >> 3) & 3u);
     entry.update = ((packed >> 5) & 1u) != 0;
 }
@@ -127,12 +129,13 @@ std::string_view LogBlockCodec::encode(const std::vector<LogEntry>& entries, std
     appendVarint(size, directory.size());
     const std::size_t head = size.size() + directory.size();
     const std::size_t bound = ZSTD_compressBound(lines.size());
-    if (m_block.size() < head + bound) // never shrunk: clearing and growing again would write the buffer twice
+    if (m_block.size() <
+        head + bound) // never shrunk: clearing and growing again would write the buffer twice
         m_block.resize(head + bound);
     size.copy(m_block.data(), size.size());
     directory.copy(m_block.data() + size.size(), directory.size());
-    const std::size_t written = ZSTD_compressCCtx(m_contexts->compress, m_block.data() + head, bound, lines.data(),
-                                                  lines.size(), kCompressionLevel);
+    const std::size_t written = ZSTD_compressCCtx(m_contexts->compress, m_block.data() + head, bound,
+                                                  lines.data(), lines.size(), kCompressionLevel);
     if (ZSTD_isError(written)) // only memory can run out: the space for the result is sufficient
         throw std::bad_alloc();
     return std::string_view(m_block).substr(0, head + written);

@@ -27,21 +27,25 @@ LogLine toLine(std::int64_t sequence, const LogEntry& entry, const char* bytes)
 
 LogReader::LogReader(SQLite::Database& database)
     : m_database(database),
-      m_selectBlock(database, "SELECT key, count FROM log_block WHERE key <= ? AND key >= ? ORDER BY key DESC LIMIT 1"),
+      m_selectBlock(database,
+                    "SELECT key, count FROM log_block WHERE key <= ? AND key >= ? ORDER BY key DESC LIMIT 1"),
       m_selectData(database, "SELECT data FROM log_block WHERE key = ?"),
-      m_selectLoose(database, "SELECT key, received, verdict, line FROM log_loose WHERE key >= ? AND key < ? ORDER BY key")
+      m_selectLoose(
+          database,
+          "SELECT key, received, verdict, line FROM log_loose WHERE key >= ? AND key < ? ORDER BY key")
 {
 }
 
 std::optional<LogRange> LogReader::range(SourceId source)
 {
-    SQLite::Statement select(m_database, "SELECT log_first, log_end, log_stored_bytes, log_line_bytes FROM source "
-                                         "WHERE id = ?");
+    SQLite::Statement select(m_database,
+                             "SELECT log_first, log_end, log_stored_bytes, log_line_bytes FROM source "
+                             "WHERE id = ?");
     select.bind(1, static_cast<std::int64_t>(toInt(source)));
     if (!select.executeStep())
         return std::nullopt;
-    return LogRange{select.getColumn(0).getInt64(), select.getColumn(1).getInt64(), select.getColumn(2).getInt64(),
-                    select.getColumn(3).getInt64()};
+    return LogRange{select.getColumn(0).getInt64(), select.getColumn(1).getInt64(),
+                    select.getColumn(2).getInt64(), select.getColumn(3).getInt64()};
 }
 
 Result<std::shared_ptr<const LogReader::Block>> LogReader::blockWith(SourceId source, std::int64_t sequence)
@@ -57,7 +61,8 @@ Result<std::shared_ptr<const LogReader::Block>> LogReader::blockWith(SourceId so
     if (!holds)
         return std::shared_ptr<const Block>();
 
-    const auto known = std::find_if(m_recent.begin(), m_recent.end(), [&](const auto& b) { return b->key == key; });
+    const auto known =
+        std::find_if(m_recent.begin(), m_recent.end(), [&](const auto& b) { return b->key == key; });
     if (known != m_recent.end()) {
         std::rotate(m_recent.begin(), known, known + 1);
         return m_recent.front();
@@ -66,7 +71,8 @@ Result<std::shared_ptr<const LogReader::Block>> LogReader::blockWith(SourceId so
     m_selectData.bind(1, key);
     m_selectData.executeStep();
     const SQLite::Column data = m_selectData.getColumn(0);
-    auto decoded = m_codec.decode({static_cast<const char*>(data.getBlob()), static_cast<std::size_t>(data.getBytes())});
+    auto decoded =
+        m_codec.decode({static_cast<const char*>(data.getBlob()), static_cast<std::size_t>(data.getBytes())});
     m_selectData.tryReset();
     if (!decoded)
         return decoded.error();
@@ -100,7 +106,8 @@ Result<std::vector<LogLine>> LogReader::lines(SourceId source, std::int64_t firs
         const auto blockEnd = base + static_cast<std::int64_t>(block->content.entries.size());
         for (; next < std::min(end, blockEnd); ++next) {
             const auto i = static_cast<std::size_t>(next - base);
-            lines.push_back(toLine(next, block->content.entries[i], block->content.lines.data() + block->offsets[i]));
+            lines.push_back(
+                toLine(next, block->content.entries[i], block->content.lines.data() + block->offsets[i]));
         }
     }
     m_selectLoose.tryReset();

@@ -13,10 +13,12 @@ constexpr int kSealLeftoverLines = 64; ///< a rest this large is worth a block o
 
 LogWriter::LogWriter(SQLite::Database& database)
     : m_insertLoose(database, "INSERT INTO log_loose (key, received, verdict, line) VALUES (?, ?, ?, ?)"),
-      m_selectLoose(database, "SELECT received, verdict, line FROM log_loose WHERE key >= ? AND key < ? ORDER BY key"),
+      m_selectLoose(database,
+                    "SELECT received, verdict, line FROM log_loose WHERE key >= ? AND key < ? ORDER BY key"),
       m_deleteLoose(database, "DELETE FROM log_loose WHERE key >= ? AND key < ?"),
-      m_measureLoose(database,
-                     "SELECT count(*), ifnull(sum(length(line)), 0) FROM log_loose WHERE key >= ? AND key < ?"),
+      m_measureLoose(
+          database,
+          "SELECT count(*), ifnull(sum(length(line)), 0) FROM log_loose WHERE key >= ? AND key < ?"),
       m_insertBlock(database, "INSERT INTO log_block (key, count, first_received, last_received, data) "
                               "VALUES (?, ?, ?, ?, ?)")
 {
@@ -92,12 +94,14 @@ void LogWriter::insertLoose(LogState& log, const LogEntry& entry, std::string_vi
     log.storedBytesAdded += entry.length;
 }
 
-void LogWriter::seal(LogState& log, std::int64_t first, const std::vector<LogEntry>& entries, std::string_view lines)
+void LogWriter::seal(LogState& log, std::int64_t first, const std::vector<LogEntry>& entries,
+                     std::string_view lines)
 {
     const std::string_view block = m_codec.encode(entries, lines);
-    const auto [earliest, latest] = std::minmax_element(
-        entries.begin(), entries.end(),
-        [](const LogEntry& a, const LogEntry& b) { return a.receivedAtMs < b.receivedAtMs; });
+    const auto [earliest, latest] =
+        std::minmax_element(entries.begin(), entries.end(), [](const LogEntry& a, const LogEntry& b) {
+            return a.receivedAtMs < b.receivedAtMs;
+        });
     m_insertBlock.tryReset();
     m_insertBlock.bind(1, logKey(log.source, first));
     m_insertBlock.bind(2, static_cast<int>(entries.size()));

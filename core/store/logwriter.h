@@ -52,7 +52,8 @@ public:
 
 private:
     void insertLoose(LogState& log, const LogEntry& entry, std::string_view line);
-    void seal(LogState& log, std::int64_t first, const std::vector<LogEntry>& entries, std::string_view lines);
+    void seal(LogState& log, std::int64_t first, const std::vector<LogEntry>& entries,
+              std::string_view lines);
     /// Moves all loose lines out of their rows to \a entries and \a lines.
     void takeLoose(LogState& log, std::vector<LogEntry>& entries, std::string& lines);
 

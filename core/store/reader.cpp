@@ -25,7 +25,8 @@ constexpr int kScanLines = 256;
 constexpr std::size_t kIdsPerQuery = 5000;
 
 const char* const kRowColumns =
-    "id, source, kind, outcome, priority, category, status, flags, time, event_time, first_received, last_received, "
+    "id, source, kind, outcome, priority, category, status, flags, time, event_time, first_received, "
+    "last_received, "
     "score, model_priority, repeats, external_id, title, device, address, summary, reasons, log_line";
 
 QString tr(const char* text)
@@ -49,7 +50,10 @@ public:
     CancelGuard& operator=(const CancelGuard&) = delete;
 
 private:
-    static int check(void* flag) { return static_cast<std::atomic<bool>*>(flag)->load(std::memory_order_relaxed); }
+    static int check(void* flag)
+    {
+        return static_cast<std::atomic<bool>*>(flag)->load(std::memory_order_relaxed);
+    }
     SQLite::Database& m_database;
     CancelFlag m_flag;
 };
@@ -147,13 +151,14 @@ Result<std::unique_ptr<StoreReader>> StoreReader::open(const QString& dataFolder
 }
 
 Result<void> StoreReader::eventIds(const AlertFilter& filter, const AlertOrder& order,
-                                   const std::function<bool(std::vector<EventId>&&)>& chunk, CancelFlag cancel,
-                                   EventId afterId)
+                                   const std::function<bool(std::vector<EventId>&&)>& chunk,
+                                   CancelFlag cancel, EventId afterId)
 {
     return d->read(
         [&]() -> Result<void> {
             std::vector<std::int64_t> partitions = searchPartitions(*d->database);
-            std::erase_if(partitions, [&](std::int64_t partition) { return partition < partitionOf(afterId); });
+            std::erase_if(partitions,
+                          [&](std::int64_t partition) { return partition < partitionOf(afterId); });
             FilterSql sql = filterSql(filter, partitions);
             if (afterId != EventId{}) {
                 sql.where += (sql.where.empty() ? " WHERE " : " AND ") + std::string("id > ?");
@@ -226,7 +231,8 @@ Result<FilterCounts> StoreReader::counts(const AlertFilter& filter, CancelFlag c
     return d->read(
         [&]() -> Result<FilterCounts> {
             const FilterSql sql = filterSql(filter, searchPartitions(*d->database), {false, false});
-            SQLite::Statement select(*d->database, sql.with + "SELECT outcome, priority, count(*) FROM event" +
+            SQLite::Statement select(*d->database, sql.with +
+                                                       "SELECT outcome, priority, count(*) FROM event" +
                                                        sql.where + " GROUP BY outcome, priority");
             int next = 1;
             sql.bind(select, next);
@@ -259,8 +265,8 @@ Result<AlertDetail> StoreReader::detail(EventId id)
         AlertDetail detail;
         detail.row = std::move(*row);
         const SQLite::Column reasons = d->selectRow->getColumn(20);
-        if (auto decoded = decodeReasons({static_cast<const char*>(reasons.getBlob()),
-                                          static_cast<std::size_t>(reasons.getBytes())}))
+        if (auto decoded = decodeReasons(
+                {static_cast<const char*>(reasons.getBlob()), static_cast<std::size_t>(reasons.getBytes())}))
             detail.reasons = *decoded;
         detail.logLine = d->selectRow->getColumn(21).getInt64();
         d->selectRow->tryReset();
@@ -292,8 +298,8 @@ Result<std::vector<LogLine>> StoreReader::logLines(SourceId source, std::int64_t
     return d->read([&] { return d->log->lines(source, first, count); });
 }
 
-Result<void> StoreReader::scanLog(SourceId source, bool newestFirst, const std::function<bool(LogLine&&)>& each,
-                                  CancelFlag cancel)
+Result<void> StoreReader::scanLog(SourceId source, bool newestFirst,
+                                  const std::function<bool(LogLine&&)>& each, CancelFlag cancel)
 {
     auto range = logRange(source);
     if (!range)
@@ -321,8 +327,8 @@ Result<void> StoreReader::scanLog(SourceId source, bool newestFirst, const std::
 Result<std::vector<LogLine>> StoreReader::keptUnparsed(SourceId source)
 {
     return d->read([&]() -> Result<std::vector<LogLine>> {
-        SQLite::Statement select(*d->database,
-                                 "SELECT id, received, line FROM unparsed_kept WHERE source = ? ORDER BY id DESC");
+        SQLite::Statement select(
+            *d->database, "SELECT id, received, line FROM unparsed_kept WHERE source = ? ORDER BY id DESC");
         select.bind(1, static_cast<std::int64_t>(toInt(source)));
         std::vector<LogLine> lines;
         while (select.executeStep()) {

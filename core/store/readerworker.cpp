@@ -76,7 +76,8 @@ struct ReaderWorker::Private
                 if (flag && flag->load())
                     return;
                 auto reader = lane->reader();
-                const Result<void> result = reader ? work(*reader.value(), job) : Result<void>(reader.error());
+                const Result<void> result =
+                    reader ? work(*reader.value(), job) : Result<void>(reader.error());
                 if (!result && result.error().code != ErrorCode::Cancelled)
                     Q_EMIT q->failed(job, result.error());
             },
@@ -105,25 +106,26 @@ ReaderWorker::~ReaderWorker()
 quint64 ReaderWorker::requestIds(const AlertFilter& filter, const AlertOrder& order)
 {
     const CancelFlag flag = d->replace(Ids);
-    return d->post(d->slow, flag, [this, filter, order, flag](StoreReader& reader, quint64 job) -> Result<void> {
-        // Read before the list: what is stored in between is found again by requestNewer(), not missed.
-        const auto newest = reader.newestEvent();
-        if (!newest)
-            return newest.error();
-        auto listed = reader.eventIds(
-            filter, order,
-            [&](std::vector<EventId>&& ids) {
-                if (flag->load())
-                    return false;
-                std::erase_if(ids, [&](EventId id) { return id > newest.value(); });
-                Q_EMIT idsChunk(job, ids, false, newest.value());
-                return true;
-            },
-            flag);
-        if (listed && !flag->load())
-            Q_EMIT idsChunk(job, {}, true, newest.value());
-        return listed;
-    });
+    return d->post(d->slow, flag,
+                   [this, filter, order, flag](StoreReader& reader, quint64 job) -> Result<void> {
+                       // Read before the list: what is stored in between is found again by requestNewer(), not missed.
+                       const auto newest = reader.newestEvent();
+                       if (!newest)
+                           return newest.error();
+                       auto listed = reader.eventIds(
+                           filter, order,
+                           [&](std::vector<EventId>&& ids) {
+                               if (flag->load())
+                                   return false;
+                               std::erase_if(ids, [&](EventId id) { return id > newest.value(); });
+                               Q_EMIT idsChunk(job, ids, false, newest.value());
+                               return true;
+                           },
+                           flag);
+                       if (listed && !flag->load())
+                           Q_EMIT idsChunk(job, {}, true, newest.value());
+                       return listed;
+                   });
 }
 
 quint64 ReaderWorker::requestNewer(const AlertFilter& filter, const AlertOrder& order, EventId afterId,
@@ -178,24 +180,26 @@ quint64 ReaderWorker::requestCounts(const AlertFilter& filter)
 
 quint64 ReaderWorker::requestDetail(EventId id)
 {
-    return d->post(d->quick, d->replace(Detail), [this, id](StoreReader& reader, quint64 job) -> Result<void> {
-        auto detail = reader.detail(id);
-        if (!detail)
-            return detail.error();
-        Q_EMIT detailRead(job, detail.value());
-        return {};
-    });
+    return d->post(d->quick, d->replace(Detail),
+                   [this, id](StoreReader& reader, quint64 job) -> Result<void> {
+                       auto detail = reader.detail(id);
+                       if (!detail)
+                           return detail.error();
+                       Q_EMIT detailRead(job, detail.value());
+                       return {};
+                   });
 }
 
 quint64 ReaderWorker::requestLogRange(SourceId source)
 {
-    return d->post(d->quick, d->replace(Range), [this, source](StoreReader& reader, quint64 job) -> Result<void> {
-        auto range = reader.logRange(source);
-        if (!range)
-            return range.error();
-        Q_EMIT logRangeRead(job, range.value());
-        return {};
-    });
+    return d->post(d->quick, d->replace(Range),
+                   [this, source](StoreReader& reader, quint64 job) -> Result<void> {
+                       auto range = reader.logRange(source);
+                       if (!range)
+                           return range.error();
+                       Q_EMIT logRangeRead(job, range.value());
+                       return {};
+                   });
 }
 
 quint64 ReaderWorker::requestLogLines(SourceId source, std::int64_t first, int count)

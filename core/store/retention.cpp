@@ -44,9 +44,10 @@ std::int64_t firstIdReceivedFrom(SQLite::Database& database, std::int64_t before
 /// A slice of the oldest events, by id, that were last received before \a beforeMs.
 std::vector<OldEvent> oldEvents(SQLite::Database& database, std::int64_t beforeMs)
 {
-    SQLite::Statement select(database,
-                             "SELECT e.id, e.kind, e.external_id, s.appliance FROM event e JOIN source s ON s.id = e.source "
-                             "WHERE e.id < ?3 AND e.last_received < ?1 ORDER BY e.id LIMIT ?2");
+    SQLite::Statement select(
+        database,
+        "SELECT e.id, e.kind, e.external_id, s.appliance FROM event e JOIN source s ON s.id = e.source "
+        "WHERE e.id < ?3 AND e.last_received < ?1 ORDER BY e.id LIMIT ?2");
     select.bind(1, beforeMs);
     select.bind(2, kEventsPerSlice);
     select.bind(3, firstIdReceivedFrom(database, beforeMs));
@@ -131,8 +132,9 @@ bool removeLog(SQLite::Database& database, std::int64_t source, std::int64_t bef
     remove.bind(1, from);
     remove.bind(2, logKey(SourceId{source}, first));
     remove.exec();
-    SQLite::Statement update(database, "UPDATE source SET log_first = ?2, log_stored_bytes = log_stored_bytes - ?3 "
-                                       "WHERE id = ?1");
+    SQLite::Statement update(database,
+                             "UPDATE source SET log_first = ?2, log_stored_bytes = log_stored_bytes - ?3 "
+                             "WHERE id = ?1");
     update.bind(1, source);
     update.bind(2, first);
     update.bind(3, freed);
@@ -156,11 +158,11 @@ bool removeLogs(SQLite::Database& database, std::int64_t beforeMs)
 /// the last log block of a slice where no event is left.
 std::int64_t cutForSize(SQLite::Database& database)
 {
-    const std::int64_t byEvents =
-        database
-            .execAndGet("SELECT ifnull(max(last_received), -1) FROM (SELECT last_received FROM event ORDER BY id LIMIT " +
-                        std::to_string(kEventsPerSlice) + ")")
-            .getInt64();
+    const std::int64_t byEvents = database
+                                      .execAndGet("SELECT ifnull(max(last_received), -1) FROM (SELECT "
+                                                  "last_received FROM event ORDER BY id LIMIT " +
+                                                  std::to_string(kEventsPerSlice) + ")")
+                                      .getInt64();
     const std::int64_t byBlocks =
         database.execAndGet("SELECT ifnull(min(last_received), -1) FROM log_block").getInt64();
     return std::max(byEvents, byBlocks) + 1;
@@ -177,7 +179,8 @@ std::int64_t usedBytes(SQLite::Database& database)
 
 bool removeExpiredSlice(SQLite::Database& database, const RetentionSettings& settings, std::int64_t nowMs)
 {
-    std::int64_t before = settings.keepMs ? nowMs - *settings.keepMs : std::numeric_limits<std::int64_t>::min();
+    std::int64_t before =
+        settings.keepMs ? nowMs - *settings.keepMs : std::numeric_limits<std::int64_t>::min();
     const bool tooLarge = settings.keepBytes && usedBytes(database) > *settings.keepBytes;
     if (tooLarge)
         before = std::max(before, cutForSize(database));
@@ -191,7 +194,8 @@ bool removeExpiredSlice(SQLite::Database& database, const RetentionSettings& set
     kept.bind(1, before);
     kept.exec();
     // Still too large: go on while it helps.
-    return more || (tooLarge && usedBytes(database) < usedBefore && usedBytes(database) > *settings.keepBytes);
+    return more ||
+           (tooLarge && usedBytes(database) < usedBefore && usedBytes(database) > *settings.keepBytes);
 }
 
 } // namespace duskwatch

@@ -105,8 +105,9 @@ Result<void> checkSchema(SQLite::Database& database)
     if (application != kApplicationId)
         return Error{ErrorCode::DatabaseDamaged, tr("The file is a database, but not one of Duskwatch")};
     if (version > kSchemaVersion)
-        return Error{ErrorCode::DatabaseTooNew,
-                     tr("Its layout is number %1, this program knows up to %2").arg(version).arg(kSchemaVersion)};
+        return Error{
+            ErrorCode::DatabaseTooNew,
+            tr("Its layout is number %1, this program knows up to %2").arg(version).arg(kSchemaVersion)};
     return {};
 }
 

@@ -39,14 +39,15 @@ void SearchIndexWriter::add(EventId id, const std::string& text)
         const std::string table = partitionTable(m_partition);
         m_insert.reset();
         if (!m_database.tableExists(table)) {
-            m_database.exec("CREATE VIRTUAL TABLE " + table +
-                            " USING fts5(words, content='', columnsize=0, detail=none, tokenize='duskwatch')");
+            m_database.exec(
+                "CREATE VIRTUAL TABLE " + table +
+                " USING fts5(words, content='', columnsize=0, detail=none, tokenize='duskwatch')");
             // Merging only when a level is full, and a large buffer before writing: a fifth more rows per second.
             m_database.exec("INSERT INTO " + table + " (" + table + ", rank) VALUES ('automerge', 0)");
             m_database.exec("INSERT INTO " + table + " (" + table + ", rank) VALUES ('hashsize', 33554432)");
         }
-        m_insert = std::make_unique<SQLite::Statement>(m_database,
-                                                       "INSERT INTO " + table + " (rowid, words) VALUES (?, ?)");
+        m_insert = std::make_unique<SQLite::Statement>(m_database, "INSERT INTO " + table +
+                                                                       " (rowid, words) VALUES (?, ?)");
     }
     m_insert->tryReset();
     m_insert->bind(1, static_cast<std::int64_t>(toInt(id)));

@@ -57,7 +57,9 @@ void tokenize(std::string_view text, Each&& each)
         const std::size_t length = std::min(afterLastLetter - at, kMaxTokenBytes);
         std::string_view word;
         if (wide) {
-            wideFolded = QString::fromUtf8(text.data() + at, static_cast<qsizetype>(length)).toCaseFolded().toStdString();
+            wideFolded = QString::fromUtf8(text.data() + at, static_cast<qsizetype>(length))
+                             .toCaseFolded()
+                             .toStdString();
             word = wideFolded;
         } else {
             for (std::size_t i = 0; i < length; ++i) {
@@ -87,11 +89,12 @@ int runTokenizer(Fts5Tokenizer*, void* context, int, const char* text, int size,
     int status = SQLITE_OK;
     if (text == nullptr || size <= 0)
         return status;
-    tokenize({text, static_cast<std::size_t>(size)}, [&](std::string_view word, std::size_t begin, std::size_t end) {
-        status = token(context, 0, word.data(), static_cast<int>(word.size()), static_cast<int>(begin),
-                       static_cast<int>(end));
-        return status == SQLITE_OK;
-    });
+    tokenize({text, static_cast<std::size_t>(size)},
+             [&](std::string_view word, std::size_t begin, std::size_t end) {
+                 status = token(context, 0, word.data(), static_cast<int>(word.size()),
+                                static_cast<int>(begin), static_cast<int>(end));
+                 return status == SQLITE_OK;
+             });
     return status;
 }
 

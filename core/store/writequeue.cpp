@@ -17,7 +17,8 @@ std::vector<IngestBatch> WriteQueue::take(std::size_t maxRecords)
     std::vector<IngestBatch> taken;
     std::size_t records = 0;
     const std::scoped_lock lock(m_mutex);
-    while (!m_batches.empty() && (taken.empty() || records + m_batches.front().records.size() <= maxRecords)) {
+    while (!m_batches.empty() &&
+           (taken.empty() || records + m_batches.front().records.size() <= maxRecords)) {
         records += m_batches.front().records.size();
         taken.push_back(std::move(m_batches.front()));
         m_batches.pop_front();

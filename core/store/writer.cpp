@@ -132,7 +132,8 @@ Result<SourceRecord> StoreWriter::addSource(const QString& name, const QByteArra
                 id = toInt(source.id);
         }
         if (id != 0) {
-            SQLite::Statement revive(*d->database, "UPDATE source SET removed = 0, name = ?2, settings = ?3 WHERE id = ?1");
+            SQLite::Statement revive(*d->database,
+                                     "UPDATE source SET removed = 0, name = ?2, settings = ?3 WHERE id = ?1");
             revive.bind(1, id);
             revive.bind(2, name.toStdString());
             bindBlob(revive, 3, settings);
@@ -140,11 +141,12 @@ Result<SourceRecord> StoreWriter::addSource(const QString& name, const QByteArra
         } else {
             id = d->database->execAndGet("SELECT ifnull(max(id), 0) + 1 FROM source").getInt64();
             if (id > kMaxAppliance) {
-                problem = Error{ErrorCode::InvalidInput, tr("There are %1 event sources already").arg(kMaxAppliance)};
+                problem = Error{ErrorCode::InvalidInput,
+                                tr("There are %1 event sources already").arg(kMaxAppliance)};
                 return {};
             }
-            SQLite::Statement insert(*d->database,
-                                     "INSERT INTO source (id, name, settings, appliance) VALUES (?1, ?2, ?3, ?1)");
+            SQLite::Statement insert(
+                *d->database, "INSERT INTO source (id, name, settings, appliance) VALUES (?1, ?2, ?3, ?1)");
             insert.bind(1, id);
             insert.bind(2, name.toStdString());
             bindBlob(insert, 3, settings);

@@ -61,7 +61,8 @@ void WriterWorker::drain()
     if (m_pending.empty())
         return;
     if (commitPending())
-        QMetaObject::invokeMethod(this, &WriterWorker::drain, Qt::QueuedConnection); // lets run() come between
+        QMetaObject::invokeMethod(this, &WriterWorker::drain,
+                                  Qt::QueuedConnection); // lets run() come between
     else
         m_retry.start();
 }

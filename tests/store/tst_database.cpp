@@ -63,7 +63,8 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         {
-            SQLite::Database other(databasePath(folder.path()).toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+            SQLite::Database other(databasePath(folder.path()).toStdString(),
+                                   SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
             other.exec("CREATE TABLE recipes (name TEXT)");
         }
         const QByteArray before = readFile(databasePath(folder.path()));

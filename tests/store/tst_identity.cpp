@@ -53,7 +53,8 @@ private Q_SLOTS:
 
     void theNextKeyStaysInItsRange()
     {
-        const std::int64_t last = identityKey(1, EventKind::AiAnalystIncident, "abc") | ((std::int64_t{1} << 46) - 1);
+        const std::int64_t last =
+            identityKey(1, EventKind::AiAnalystIncident, "abc") | ((std::int64_t{1} << 46) - 1);
         const std::int64_t next = nextIdentityKey(last);
         QVERIFY(isHashedIdentity(next));
         QCOMPARE(next >> 46, last >> 46);

@@ -63,8 +63,9 @@ private Q_SLOTS:
         std::string lines;
         std::vector<LogEntry> entries;
         for (int i = 0; i < 256; ++i) {
-            const std::string line = "darktrace {\"pbid\":" + std::to_string(i) + ",\"model\":\"Device::Scan\",\"text\":\"" +
-                                     std::string(900, 'a') + "\"}";
+            const std::string line = "darktrace {\"pbid\":" + std::to_string(i) +
+                                     ",\"model\":\"Device::Scan\",\"text\":\"" + std::string(900, 'a') +
+                                     "\"}";
             entries.push_back(entry(static_cast<std::uint32_t>(line.size()), i));
             lines += line;
         }
@@ -106,7 +107,8 @@ private Q_SLOTS:
         for (int i = 0; i < 3000; ++i) {
             std::string damaged = block;
             for (int k = 0; k < 3; ++k)
-                damaged[random.bounded(static_cast<quint32>(damaged.size()))] = static_cast<char>(random.bounded(256));
+                damaged[random.bounded(static_cast<quint32>(damaged.size()))] =
+                    static_cast<char>(random.bounded(256));
             const auto decoded = codec.decode(damaged);
             if (decoded.ok())
                 QVERIFY(decoded->lines.size() <= LogBlockCodec::kMaxBlockBytes);

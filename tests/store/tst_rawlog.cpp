@@ -84,7 +84,8 @@ private Q_SLOTS:
         TemporaryStore store;
         BatchBuilder batch(store.source());
         for (int i = 0; i < 5; ++i)
-            batch.add({.externalId = std::to_string(i)}, i, std::string(1u << 20, static_cast<char>('a' + i)));
+            batch.add({.externalId = std::to_string(i)}, i,
+                      std::string(1u << 20, static_cast<char>('a' + i)));
         store.commit(batch);
         const auto lines = allLines(store);
         QCOMPARE(lines.size(), std::size_t{5});
@@ -159,15 +160,19 @@ private Q_SLOTS:
             batch.add({.externalId = std::to_string(i)}, i, std::to_string(i));
         store.commit(batch);
         QByteArrayList newest;
-        QVERIFY(store.reader().scanLog(store.source(), true, [&](LogLine&& line) {
-            newest << line.bytes;
-            return newest.size() < 3;
-        }).ok());
+        QVERIFY(store.reader()
+                    .scanLog(store.source(), true,
+                             [&](LogLine&& line) {
+                                 newest << line.bytes;
+                                 return newest.size() < 3;
+                             })
+                    .ok());
         QCOMPARE(newest, (QByteArrayList{"999", "998", "997"}));
         int count = 0;
-        QVERIFY(store.reader().scanLog(store.source(), false, [&](LogLine&& line) {
-            return line.bytes == QByteArray::number(count++);
-        }).ok());
+        QVERIFY(store.reader()
+                    .scanLog(store.source(), false,
+                             [&](LogLine&& line) { return line.bytes == QByteArray::number(count++); })
+                    .ok());
         QCOMPARE(count, 1000);
     }
 

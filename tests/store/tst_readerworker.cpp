@@ -58,7 +58,10 @@ private Q_SLOTS:
         quint64 last = 0;
         for (int i = 0; i < 20; ++i)
             last = worker.requestIds({}, {AlertColumn::Title, i % 2 == 0});
-        const auto done = [&] { return !finished.isEmpty() && finished.last().at(0).toULongLong() == last && finished.last().at(2).toBool(); };
+        const auto done = [&] {
+            return !finished.isEmpty() && finished.last().at(0).toULongLong() == last &&
+                   finished.last().at(2).toBool();
+        };
         QTRY_VERIFY_WITH_TIMEOUT(done(), 20'000);
         int completed = 0;
         for (const auto& chunk : finished)

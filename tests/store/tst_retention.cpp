@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Duskwatch team
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/retention.h"
 #include "core/store/database.h"
+#include "core/store/retention.h"
 #include "core/store/searchindex.h"
 #include "tests/support/storebuilder.h"
 
@@ -22,7 +22,8 @@ void fillTenDays(TemporaryStore& store)
     for (int day = 10; day > 0; --day) {
         for (int i = 0; i < 600; ++i) {
             const std::int64_t at = kNow - day * kDayMs + i;
-            batch.add({.externalId = std::to_string(day * 1000 + i), .timeMs = at}, at, "day " + std::to_string(day));
+            batch.add({.externalId = std::to_string(day * 1000 + i), .timeMs = at}, at,
+                      "day " + std::to_string(day));
         }
         store.commit(batch);
     }
@@ -76,7 +77,8 @@ private Q_SLOTS:
     {
         TemporaryStore store;
         BatchBuilder batch(store.source());
-        store.commit(batch.add({.externalId = "17"}, kNow - 9 * kDayMs).add({.externalId = "a-text-id"}, kNow - 9 * kDayMs));
+        store.commit(batch.add({.externalId = "17"}, kNow - 9 * kDayMs)
+                         .add({.externalId = "a-text-id"}, kNow - 9 * kDayMs));
         removeAll(store, {.keepMs = kDayMs, .keepBytes = {}});
         QVERIFY(store.ids().empty());
         const Counters delta =
@@ -88,7 +90,8 @@ private Q_SLOTS:
     {
         TemporaryStore store;
         BatchBuilder batch(store.source());
-        store.commit(batch.add({.externalId = "1"}, kNow - 9 * kDayMs).add({.externalId = "2"}, kNow - 9 * kDayMs));
+        store.commit(
+            batch.add({.externalId = "1"}, kNow - 9 * kDayMs).add({.externalId = "2"}, kNow - 9 * kDayMs));
         store.commit(batch.add({.externalId = "1"}, kNow));
         removeAll(store, {.keepMs = kDayMs, .keepBytes = {}});
         const auto rows = store.rows();

@@ -24,15 +24,38 @@ QStringList externalIds(const std::vector<AlertRow>& rows)
 void fill(TemporaryStore& store)
 {
     BatchBuilder batch(store.source());
-    batch.add({.externalId = "1", .title = "Device::Port Scan", .device = "ws-77", .score = 0.9, .timeMs = 1000})
-        .add({.externalId = "2", .title = "Compromise::Beaconing", .device = "srv-db", .score = 0.6,
-              .category = Category::Critical, .timeMs = 2000})
-        .add({.externalId = "3", .title = "Compliance::Remote Tool", .device = "WS-78", .score = 0.1,
-              .category = Category::Compliance, .timeMs = 3000})
-        .add({.externalId = "4", .title = "SaaS::Login", .score = 0.3, .category = Category::Informational, .timeMs = 4000})
+    batch
+        .add({.externalId = "1",
+              .title = "Device::Port Scan",
+              .device = "ws-77",
+              .score = 0.9,
+              .timeMs = 1000})
+        .add({.externalId = "2",
+              .title = "Compromise::Beaconing",
+              .device = "srv-db",
+              .score = 0.6,
+              .category = Category::Critical,
+              .timeMs = 2000})
+        .add({.externalId = "3",
+              .title = "Compliance::Remote Tool",
+              .device = "WS-78",
+              .score = 0.1,
+              .category = Category::Compliance,
+              .timeMs = 3000})
+        .add({.externalId = "4",
+              .title = "SaaS::Login",
+              .score = 0.3,
+              .category = Category::Informational,
+              .timeMs = 4000})
         .add({.externalId = "5", .title = "Antigena::Block", .score = 0.9, .timeMs = 5000, .respond = true})
-        .add({.kind = EventKind::AiAnalystIncident, .externalId = "6", .title = "Scanning of Devices", .device = "",
-              .address = "10.9.9.9", .summary = "It talked to badness.example.", .score = 0.55, .timeMs = 6000});
+        .add({.kind = EventKind::AiAnalystIncident,
+              .externalId = "6",
+              .title = "Scanning of Devices",
+              .device = "",
+              .address = "10.9.9.9",
+              .summary = "It talked to badness.example.",
+              .score = 0.55,
+              .timeMs = 6000});
     store.commit(batch);
 }
 
@@ -173,10 +196,13 @@ private Q_SLOTS:
             batch.add({.externalId = std::to_string(i), .timeMs = i});
         store.commit(batch);
         std::vector<std::size_t> sizes;
-        QVERIFY(store.reader().eventIds({}, {}, [&](std::vector<EventId>&& ids) {
-            sizes.push_back(ids.size());
-            return true;
-        }).ok());
+        QVERIFY(store.reader()
+                    .eventIds({}, {},
+                              [&](std::vector<EventId>&& ids) {
+                                  sizes.push_back(ids.size());
+                                  return true;
+                              })
+                    .ok());
         QCOMPARE(sizes.front(), std::size_t{200});
         QCOMPARE(std::accumulate(sizes.begin(), sizes.end(), std::size_t{0}), std::size_t{5000});
     }
@@ -187,14 +213,20 @@ private Q_SLOTS:
         fill(store);
         const EventId newest = store.reader().newestEvent().value();
         BatchBuilder batch(store.source());
-        store.commit(batch.add({.externalId = "7", .title = "Device::Late Scan", .timeMs = 1500})); // sorts into the middle
+        store.commit(batch.add(
+            {.externalId = "7", .title = "Device::Late Scan", .timeMs = 1500})); // sorts into the middle
         std::vector<EventId> found;
         AlertFilter filter;
         filter.text = QStringLiteral("scan");
-        QVERIFY(store.reader().eventIds(filter, {}, [&](std::vector<EventId>&& ids) {
-            found = std::move(ids);
-            return true;
-        }, {}, newest).ok());
+        QVERIFY(store.reader()
+                    .eventIds(
+                        filter, {},
+                        [&](std::vector<EventId>&& ids) {
+                            found = std::move(ids);
+                            return true;
+                        },
+                        {}, newest)
+                    .ok());
         QCOMPARE(found, (std::vector<EventId>{EventId{toInt(newest) + 1}}));
     }
 
@@ -219,7 +251,8 @@ private Q_SLOTS:
             batch.add({.externalId = std::to_string(i), .title = "T" + std::to_string(i % 977)});
         store.commit(batch);
         const CancelFlag flag = std::make_shared<std::atomic<bool>>(true);
-        const auto read = store.reader().eventIds({}, {AlertColumn::Title, true}, [](auto&&) { return true; }, flag);
+        const auto read = store.reader().eventIds(
+            {}, {AlertColumn::Title, true}, [](auto&&) { return true; }, flag);
         QVERIFY(!read.ok());
         QCOMPARE(read.error().code, ErrorCode::Cancelled);
         QCOMPARE(store.ids({}, {AlertColumn::Title, true}).size(), std::size_t{20'000}); // and it can go on

@@ -32,7 +32,8 @@ private Q_SLOTS:
         TemporaryStore store;
         BatchBuilder batch(store.source());
         store.commit(batch.add({.externalId = "9", .score = 0.2}, 1000));
-        const StoredBatch stored = store.commit(batch.add({.externalId = "9", .title = "Other::Name", .score = 0.9}, 2000));
+        const StoredBatch stored =
+            store.commit(batch.add({.externalId = "9", .title = "Other::Name", .score = 0.9}, 2000));
         QCOMPARE(stored.delta.updates, 1);
         QCOMPARE(stored.delta.alerts, 0);
         QCOMPARE(stored.updated.size(), std::size_t{1});

@@ -33,15 +33,16 @@ private Q_SLOTS:
                                       << QStringList{"device", "attack", "and", "recon", "tools"};
         QTest::newRow("a host name stays one word") << QStringLiteral("ws-77") << QStringList{"ws-77"};
         QTest::newRow("an address stays one word") << QStringLiteral("10.0.0.5") << QStringList{"10.0.0.5"};
-        QTest::newRow("an anonymised address") << QStringLiteral("10.0.0.#28445") << QStringList{"10.0.0.#28445"};
-        QTest::newRow("a mail address") << QStringLiteral("to j.doe@example.com now")
-                                        << QStringList{"to", "j.doe@example.com", "now"};
-        QTest::newRow("a full stop ends a sentence, not a word") << QStringLiteral("It beacons. Often.")
-                                                                 << QStringList{"it", "beacons", "often"};
+        QTest::newRow("an anonymised address")
+            << QStringLiteral("10.0.0.#28445") << QStringList{"10.0.0.#28445"};
+        QTest::newRow("a mail address")
+            << QStringLiteral("to j.doe@example.com now") << QStringList{"to", "j.doe@example.com", "now"};
+        QTest::newRow("a full stop ends a sentence, not a word")
+            << QStringLiteral("It beacons. Often.") << QStringList{"it", "beacons", "often"};
         QTest::newRow("signs only") << QStringLiteral("-- ... ::") << QStringList{};
         QTest::newRow("a sign in front stays in front") << QStringLiteral("$admin") << QStringList{"$admin"};
-        QTest::newRow("umlauts fold") << QString::fromUtf8("Zürich ÄPFEL") << QStringList{QString::fromUtf8("zürich"),
-                                                                                          QString::fromUtf8("äpfel")};
+        QTest::newRow("umlauts fold") << QString::fromUtf8("Zürich ÄPFEL")
+                                      << QStringList{QString::fromUtf8("zürich"), QString::fromUtf8("äpfel")};
         QTest::newRow("quotation marks part words") << QStringLiteral("a\"b") << QStringList{"a", "b"};
         QTest::newRow("nothing") << QString() << QStringList{};
     }

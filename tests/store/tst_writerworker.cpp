@@ -97,9 +97,14 @@ private Q_SLOTS:
         RunningWriter writer(folder.path());
         QTRY_COMPARE(writer.opened->size(), 1);
         std::atomic<bool> ran = false;
-        QMetaObject::invokeMethod(writer.worker, [&] {
-            writer.worker->run([&](StoreWriter& store) { ran = store.setSetting(QStringLiteral("a"), QStringLiteral("b")).ok(); });
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            writer.worker,
+            [&] {
+                writer.worker->run([&](StoreWriter& store) {
+                    ran = store.setSetting(QStringLiteral("a"), QStringLiteral("b")).ok();
+                });
+            },
+            Qt::QueuedConnection);
         QTRY_VERIFY(ran.load());
     }
 

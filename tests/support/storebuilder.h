@@ -34,7 +34,8 @@ class BatchBuilder
 {
 public:
     explicit BatchBuilder(SourceId source, bool keepUnparsed = false);
-    BatchBuilder& add(const EventSpec& spec, std::int64_t receivedAtMs = 1'700'000'000'500, std::string line = {});
+    BatchBuilder& add(const EventSpec& spec, std::int64_t receivedAtMs = 1'700'000'000'500,
+                      std::string line = {});
     BatchBuilder& addUnparsed(const std::string& line, std::int64_t receivedAtMs = 1'700'000'000'500);
     IngestBatch take();
 
