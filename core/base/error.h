@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMetaType>
 #include <QString>
 
 namespace duskwatch {
@@ -37,3 +38,5 @@ struct Error
 QString userMessage(const Error& error);
 
 } // namespace duskwatch
+
+Q_DECLARE_METATYPE(duskwatch::Error)
