@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/commandtable.h"
 
+#include "app/console/alertscommand.h"
 #include "app/console/classifycommand.h"
+#include "app/console/collectcommand.h"
+#include "app/console/logcommand.h"
+#include "app/console/statuscommand.h"
 
 namespace duskwatch::console {
 
@@ -10,6 +14,10 @@ std::span<const Command> commandTable()
 {
     static constexpr Command kCommands[] = {
         {QLatin1StringView("classify"), classifySummary, runClassify},
+        {QLatin1StringView("collect"), collectSummary, runCollect},
+        {QLatin1StringView("alerts"), alertsSummary, runAlerts},
+        {QLatin1StringView("log"), logSummary, runLog},
+        {QLatin1StringView("status"), statusSummary, runStatus},
     };
     return kCommands;
 }

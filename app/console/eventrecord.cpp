@@ -109,6 +109,14 @@ void appendJsonLine(const EventRecord& record, std::string& out)
     out += record.test ? "true" : "false";
     appendKey("reasons", out);
     appendReasons(record.reasons, out);
+    if (record.stored) {
+        appendKey("source", out);
+        appendText(record.stored->source, out);
+        appendKey("status", out);
+        appendText(record.stored->status, out);
+        appendKey("repeats", out);
+        out += std::to_string(record.stored->repeats);
+    }
     out += "}\n";
 }
 

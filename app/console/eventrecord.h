@@ -35,6 +35,15 @@ struct EventRecord
     std::optional<std::int64_t> timeMs; ///< ms since 1970 UTC
     bool test = false;
     QStringList reasons;
+
+    /// What only a stored event has; its fields follow the others.
+    struct Stored
+    {
+        std::string_view source;
+        std::string_view status;
+        int repeats = 0;
+    };
+    std::optional<Stored> stored;
 };
 
 /// The record of a fresh verdict; borrows the texts of \a event.

@@ -3,7 +3,7 @@
 #include "app/simulator/syslogcommand.h"
 
 #include "app/simulator/commandline.h"
-#include "app/simulator/stopsignal.h"
+#include "core/base/stopsignal.h"
 #include "app/simulator/streamfile.h"
 #include "app/simulator/syslogsender.h"
 

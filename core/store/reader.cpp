@@ -124,6 +124,27 @@ struct StoreReader::Private
             return std::nullopt;
         return toRow(*selectRow);
     }
+
+    /// A row with its source's name and its reasons, without the raw line.
+    std::optional<AlertDetail> described(EventId id, const std::vector<SourceRecord>& sources)
+    {
+        auto found = row(id);
+        if (!found)
+            return std::nullopt;
+        AlertDetail detail;
+        detail.row = std::move(*found);
+        const SQLite::Column reasons = selectRow->getColumn(20);
+        if (auto decoded = decodeReasons(
+                {static_cast<const char*>(reasons.getBlob()), static_cast<std::size_t>(reasons.getBytes())}))
+            detail.reasons = *decoded;
+        detail.logLine = selectRow->getColumn(21).getInt64();
+        selectRow->tryReset();
+        for (const SourceRecord& source : sources) {
+            if (source.id == detail.row.source)
+                detail.sourceName = source.name;
+        }
+        return detail;
+    }
 };
 
 StoreReader::StoreReader()
@@ -259,27 +280,28 @@ Result<FilterCounts> StoreReader::counts(const AlertFilter& filter, CancelFlag c
 Result<AlertDetail> StoreReader::detail(EventId id)
 {
     return d->read([&]() -> Result<AlertDetail> {
-        auto row = d->row(id);
-        if (!row)
+        auto detail = d->described(id, readSources(*d->database));
+        if (!detail)
             return Error{ErrorCode::NotFound, tr("The event is no longer stored")};
-        AlertDetail detail;
-        detail.row = std::move(*row);
-        const SQLite::Column reasons = d->selectRow->getColumn(20);
-        if (auto decoded = decodeReasons(
-                {static_cast<const char*>(reasons.getBlob()), static_cast<std::size_t>(reasons.getBytes())}))
-            detail.reasons = *decoded;
-        detail.logLine = d->selectRow->getColumn(21).getInt64();
-        d->selectRow->tryReset();
-        for (const SourceRecord& source : readSources(*d->database)) {
-            if (source.id == detail.row.source)
-                detail.sourceName = source.name;
-        }
-        auto lines = d->log->lines(detail.row.source, detail.logLine, 1);
+        auto lines = d->log->lines(detail->row.source, detail->logLine, 1);
         if (!lines)
             return lines.error();
-        if (!lines.value().empty() && lines.value().front().sequence == detail.logLine)
-            detail.rawLine = lines.value().front().bytes;
-        return detail;
+        if (!lines.value().empty() && lines.value().front().sequence == detail->logLine)
+            detail->rawLine = lines.value().front().bytes;
+        return std::move(*detail);
+    });
+}
+
+Result<std::vector<AlertDetail>> StoreReader::described(const std::vector<EventId>& ids)
+{
+    return d->read([&]() -> Result<std::vector<AlertDetail>> {
+        const std::vector<SourceRecord> sources = readSources(*d->database);
+        std::vector<AlertDetail> details;
+        for (const EventId id : ids) {
+            if (auto detail = d->described(id, sources))
+                details.push_back(std::move(*detail));
+        }
+        return details;
     });
 }
 

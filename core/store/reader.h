@@ -44,6 +44,8 @@ public:
 
     /// NotFound when the event does not exist.
     Result<AlertDetail> detail(EventId id);
+    /// The same for many, without the raw lines; ids that do not exist are left out.
+    Result<std::vector<AlertDetail>> described(const std::vector<EventId>& ids);
 
     /// NotFound for an unknown source.
     Result<LogRange> logRange(SourceId source);

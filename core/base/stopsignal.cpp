@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Duskwatch team
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/simulator/stopsignal.h"
+#include "core/base/stopsignal.h"
 
 #include <csignal>
 
 #include <fcntl.h>
 #include <unistd.h>
 
-namespace duskwatch::simulator {
+namespace duskwatch {
 
 namespace {
 
@@ -58,4 +58,4 @@ bool StopSignal::arrived()
     return s_arrived != 0;
 }
 
-} // namespace duskwatch::simulator
+} // namespace duskwatch

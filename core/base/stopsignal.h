@@ -7,7 +7,7 @@
 
 #include <memory>
 
-namespace duskwatch::simulator {
+namespace duskwatch {
 
 /// Turns SIGTERM and SIGINT into a Qt signal. One per process, made on the main thread by whoever runs the
 /// command; the handlers that were there before come back when it goes.
@@ -29,4 +29,4 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
-} // namespace duskwatch::simulator
+} // namespace duskwatch
