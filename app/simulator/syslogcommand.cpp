@@ -3,9 +3,9 @@
 #include "app/simulator/syslogcommand.h"
 
 #include "app/simulator/commandline.h"
-#include "core/base/stopsignal.h"
 #include "app/simulator/streamfile.h"
 #include "app/simulator/syslogsender.h"
+#include "core/base/stopsignal.h"
 
 #include <QCoreApplication>
 
