@@ -58,8 +58,7 @@ int send(const SyslogOptions& options, const Clock& clock)
                          report = end;
                          QCoreApplication::exit(static_cast<int>(end.code));
                      });
-    // Not before the event loop runs: exit() would be forgotten.
-    QMetaObject::invokeMethod(&sender, &SyslogSender::start, Qt::QueuedConnection);
+    sender.start();
     const int code = QCoreApplication::exec();
     if (!report.problem.isEmpty())
         complain(report.problem);

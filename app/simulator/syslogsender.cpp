@@ -63,7 +63,7 @@ void SyslogSender::start()
     m_deadline.start(std::max<std::chrono::milliseconds>(kShortestConnectDeadline,
                                                          std::chrono::seconds(m_options.waitSeconds)));
     m_startedMs = m_clock.monotonicMs();
-    openAll();
+    m_retry.start(0ms); // a refusal can come at once, and finished() must not come before this returns
 }
 
 void SyslogSender::openAll()

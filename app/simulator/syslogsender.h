@@ -40,6 +40,7 @@ public:
     SyslogSender(const SyslogOptions& options, const Clock& clock, QObject* parent = nullptr);
     ~SyslogSender() override;
 
+    /// Returns at once; finished() is never emitted from within.
     void start();
     /// Makes no more messages, sends what was made and finishes.
     void stop();

@@ -121,7 +121,7 @@ void BreachGenerator::append(TextBuffer& out, const BreachFacts& facts) const
     for (std::uint32_t index = 0; index < count; ++index) {
         if (index > 0)
             out.raw(',');
-        appendComponent(out, random, model.components[index % 2], timeMs + index * 1000);
+        appendComponent(out, random, model.components[index % 2], timeMs + index * std::int64_t{1000});
     }
     out.raw("],\"score\":");
     out.decimal(facts.scoreThousandths, 3);

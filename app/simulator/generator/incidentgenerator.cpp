@@ -142,7 +142,7 @@ void IncidentGenerator::appendRelated(TextBuffer& out, Random& random, const Inc
         out.raw(index == 0 ? "{\"modelName\":\"" : ",{\"modelName\":\"");
         out.raw(entry.relatedModel);
         out.raw("\",\"pbid\":");
-        out.number(facts.relatedPbid - index * 3);
+        out.number(facts.relatedPbid - index * std::int64_t{3});
         out.raw(",\"threatScore\":");
         out.number(random.between(10, 99));
         out.raw(",\"timestamp\":");

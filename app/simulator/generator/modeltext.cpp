@@ -53,7 +53,8 @@ void appendModelHead(TextBuffer& out, const ModelEntry& entry, std::uint32_t ind
     out.raw(",\"phid\":");
     out.number(5200 + index * 31);
     out.raw(",\"uuid\":\"");
-    out.uuid(0x8001'0119'6d7f'0000u + index * 0x1f3u, 0x8305'5e00'0000'0100u + index * 0x9d1u);
+    out.uuid(0x8001'0119'6d7f'0000u + std::uint64_t{index} * 0x1f3u,
+             0x8305'5e00'0000'0100u + std::uint64_t{index} * 0x9d1u);
     out.raw("\",\"logic\":{\"data\":[{\"cid\":");
     out.number(13'000 + index * 2);
     out.raw(",\"weight\":1},{\"cid\":");

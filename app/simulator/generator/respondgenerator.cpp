@@ -59,7 +59,7 @@ void appendRespondAction(TextBuffer& out, Random& random, const Company& company
     out.raw(" are held. Other connections of the device go on as before.\",\"start\":");
     out.number(startSeconds);
     out.raw(",\"end\":");
-    out.number(startSeconds + random.between(1, 24) * 3600);
+    out.number(startSeconds + random.between(1, 24) * std::int64_t{3600});
     out.raw(",\"did\":");
     out.number(device.did);
     out.raw(",\"device\":");
