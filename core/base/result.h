@@ -29,7 +29,10 @@ public:
     /// The value. Only where ok().
     T& value() & { return std::get<0>(m_state); }
     const T& value() const& { return std::get<0>(m_state); }
-    T&& value() && { return std::get<0>(std::move(m_state)); }
+    T value() &&
+    {
+        return std::get<0>(std::move(m_state));
+    } // by value, so that a loop over it does not dangle
     T* operator->() { return &std::get<0>(m_state); }
     const T* operator->() const { return &std::get<0>(m_state); }
 

@@ -96,8 +96,12 @@ private Q_SLOTS:
         QVERIFY2(collect.output().contains("received 10000 = "), "the counters are printed at the end");
         // Every line is in the log, and every alert that is counted can be printed.
         QCOMPARE(runConsole({"log", "--data-dir", folder.path(), "--name", "dt"}).output.count('\n'), kCount);
-        QCOMPARE(runConsole({"alerts", "--data-dir", folder.path()}).output.count('\n'),
-                 status.value("alerts").toInteger());
+        // Between connections a "resolved" may overtake the alert it closes, which then counts as an update.
+        const qint64 alerts = status.value("alerts").toInteger();
+        const qint64 listed = runConsole({"alerts", "--data-dir", folder.path()}).output.count('\n');
+        const bool inOrder = !options.contains("10");
+        QVERIFY(listed == alerts ||
+                (!inOrder && listed > alerts && listed <= alerts + status.value("updates").toInteger()));
     }
 
     void theLogIsByteForByteWhatNetcatSent()

@@ -19,7 +19,8 @@ std::string lineText(int number)
 
 std::vector<LogLine> allLines(TemporaryStore& store)
 {
-    return store.reader().logLines(store.source(), 0, 1'000'000).value();
+    auto lines = store.reader().logLines(store.source(), 0, 1'000'000);
+    return lines ? std::move(lines).value() : std::vector<LogLine>();
 }
 
 } // namespace

@@ -12,6 +12,8 @@ using namespace duskwatch::test;
 
 namespace {
 
+constexpr std::int64_t kBase = 1'700'000'000'000;
+
 QStringList externalIds(const std::vector<AlertRow>& rows)
 {
     QStringList ids;
@@ -29,25 +31,29 @@ void fill(TemporaryStore& store)
               .title = "Device::Port Scan",
               .device = "ws-77",
               .score = 0.9,
-              .timeMs = 1000})
+              .timeMs = kBase + 1000})
         .add({.externalId = "2",
               .title = "Compromise::Beaconing",
               .device = "srv-db",
               .score = 0.6,
               .category = Category::Critical,
-              .timeMs = 2000})
+              .timeMs = kBase + 2000})
         .add({.externalId = "3",
               .title = "Compliance::Remote Tool",
               .device = "WS-78",
               .score = 0.1,
               .category = Category::Compliance,
-              .timeMs = 3000})
+              .timeMs = kBase + 3000})
         .add({.externalId = "4",
               .title = "SaaS::Login",
               .score = 0.3,
               .category = Category::Informational,
-              .timeMs = 4000})
-        .add({.externalId = "5", .title = "Antigena::Block", .score = 0.9, .timeMs = 5000, .respond = true})
+              .timeMs = kBase + 4000})
+        .add({.externalId = "5",
+              .title = "Antigena::Block",
+              .score = 0.9,
+              .timeMs = kBase + 5000,
+              .respond = true})
         .add({.kind = EventKind::AiAnalystIncident,
               .externalId = "6",
               .title = "Scanning of Devices",
@@ -55,7 +61,7 @@ void fill(TemporaryStore& store)
               .address = "10.9.9.9",
               .summary = "It talked to badness.example.",
               .score = 0.55,
-              .timeMs = 6000});
+              .timeMs = kBase + 6000});
     store.commit(batch);
 }
 
@@ -89,8 +95,8 @@ private Q_SLOTS:
         filter.outcomes = {Outcome::Suppressed};
         row("suppressed ones", filter, {"5"});
         filter = {};
-        filter.fromMs = 2000;
-        filter.toMs = 3000;
+        filter.fromMs = kBase + 2000;
+        filter.toMs = kBase + 3000;
         row("a time range, its end excluded", filter, {"2"});
         filter = {};
         filter.source = SourceId{99};
@@ -193,7 +199,7 @@ private Q_SLOTS:
         TemporaryStore store;
         BatchBuilder batch(store.source());
         for (int i = 0; i < 5000; ++i)
-            batch.add({.externalId = std::to_string(i), .timeMs = i});
+            batch.add({.externalId = std::to_string(i), .timeMs = kBase + i});
         store.commit(batch);
         std::vector<std::size_t> sizes;
         QVERIFY(store.reader()
@@ -213,8 +219,9 @@ private Q_SLOTS:
         fill(store);
         const EventId newest = store.reader().newestEvent().value();
         BatchBuilder batch(store.source());
-        store.commit(batch.add(
-            {.externalId = "7", .title = "Device::Late Scan", .timeMs = 1500})); // sorts into the middle
+        store.commit(batch.add({.externalId = "7",
+                                .title = "Device::Late Scan",
+                                .timeMs = kBase + 1500})); // sorts into the middle
         std::vector<EventId> found;
         AlertFilter filter;
         filter.text = QStringLiteral("scan");
@@ -278,6 +285,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(duskwatch::AlertFilter)
 QTEST_GUILESS_MAIN(TestStoreReader)
 #include "tst_storereader.moc"

@@ -98,6 +98,14 @@ void CollectProcess::kill()
     m_process.waitForFinished(kDeadlineMs);
 }
 
+QByteArray CollectProcess::errors()
+{
+    m_process.setReadChannel(QProcess::StandardError);
+    m_process.waitForReadyRead(50);
+    m_process.setReadChannel(QProcess::StandardOutput);
+    return m_process.readAllStandardError();
+}
+
 QString CollectProcess::url() const
 {
     return QStringLiteral("tcp://127.0.0.1:%1").arg(m_port);

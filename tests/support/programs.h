@@ -46,7 +46,8 @@ public:
     /// "tcp://127.0.0.1:PORT".
     QString url() const;
     QByteArray output() { return m_output + m_process.readAllStandardOutput(); }
-    QByteArray errors() { return m_process.readAllStandardError(); }
+    /// What it wrote to standard error since the last call; waits a moment for it.
+    QByteArray errors();
     int exitStatus() const { return m_process.exitCode(); }
     bool isRunning() const { return m_process.state() == QProcess::Running; }
 

@@ -21,7 +21,7 @@ struct EventSpec
     std::string title = "Device::Port Scan";
     std::string device = "ws-77";
     std::string address = "10.0.0.5";
-    std::string summary;
+    std::string summary{};
     double score = 0.5;
     Category category = Category::Suspicious;
     std::int64_t timeMs = 1'700'000'000'000;
