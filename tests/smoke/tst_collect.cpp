@@ -387,7 +387,9 @@ private Q_SLOTS:
                       {"collect", "--data-dir", folder.path(), "--listen", collect.url(), "--name", "dt",
                        "--print", "jsonl"});
         QVERIFY(process.waitForStarted());
-        QTRY_VERIFY(process.readAllStandardError().contains("listening on"));
+        QByteArray messages;
+        QTRY_VERIFY_WITH_TIMEOUT((messages += process.readAllStandardError()).contains("listening on"),
+                                 60'000);
         sendBytes(collect.port(), breach(8) + "\n");
         QByteArray printed;
         QTRY_VERIFY_WITH_TIMEOUT(
