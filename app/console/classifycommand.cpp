@@ -5,6 +5,7 @@
 #include "app/console/arguments.h"
 #include "app/console/classifyjob.h"
 #include "app/console/exitcode.h"
+#include "app/console/inputfile.h"
 #include "app/console/output.h"
 #include "app/console/textescape.h"
 
@@ -12,9 +13,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFile>
 
-#include <cstdio>
 #include <cstring>
 #include <unistd.h>
 
@@ -26,18 +25,17 @@ QString tr(const char* text)
     return QCoreApplication::translate("duskwatch::console::Classify", text);
 }
 
-int classifyInput(QIODevice& input, const QString& name, RecordFormat format)
+int classifyInput(InputFile& input, RecordFormat format)
 {
     Output output(STDOUT_FILENO);
     ClassifyJob job(input, output, format);
     job.run();
     if (job.inputFailed())
-        return reportError(
-            userMessage({ErrorCode::FileUnreadable, tr("%1: %2").arg(name, input.errorString())}));
-    if (output.failure() != 0 && !output.readerGone())
-        return reportError(
-            userMessage({ErrorCode::FileUnwritable,
-                         tr("Standard output: %1").arg(QString::fromLocal8Bit(strerror(output.failure())))}));
+        return reportError(userMessage(input.error()));
+    if (output.failure() != 0 && !output.readerGone()) {
+        const QString why = QString::fromLocal8Bit(std::strerror(output.failure()));
+        return reportError(userMessage({ErrorCode::FileUnwritable, tr("Standard output: %1").arg(why)}));
+    }
     return job.unparsedCount() > 0 ? kExitSomeUnparsed : kExitSuccess;
 }
 
@@ -76,15 +74,12 @@ int runClassify(const QStringList& arguments)
         return usageError(tr("Only one file can be read at a time."));
 
     const QString path = files.value(0, QStringLiteral("-"));
-    QFile file(path);
-    const bool isStandardInput = path == QLatin1String("-");
-    const QIODevice::OpenMode mode = QIODevice::ReadOnly | QIODevice::Unbuffered;
-    const bool opened = isStandardInput ? file.open(stdin, mode) : file.open(mode);
-    const QString name = isStandardInput ? tr("Standard input") : escapedForTerminal(path);
-    if (!opened)
-        return reportError(
-            userMessage({ErrorCode::FileUnreadable, tr("%1: %2").arg(name, file.errorString())}));
-    return classifyInput(file, name, recordFormat);
+    if (path == QLatin1String("-")) {
+        InputFile input;
+        return classifyInput(input, recordFormat);
+    }
+    Result<InputFile> input = InputFile::open(path);
+    return input ? classifyInput(input.value(), recordFormat) : reportError(userMessage(input.error()));
 }
 
 } // namespace duskwatch::console

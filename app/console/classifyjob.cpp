@@ -36,8 +36,8 @@ bool isBlank(std::string_view line)
 
 } // namespace
 
-ClassifyJob::ClassifyJob(QIODevice& input, Output& output, RecordFormat format)
-    : m_reader(input),
+ClassifyJob::ClassifyJob(InputFile& input, Output& output, RecordFormat format)
+    : m_reader([&input](char* target, std::size_t room) { return input.read(target, room); }),
       m_output(output),
       m_format(format),
       m_table(eventTable())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/console/eventrecord.h"
+#include "app/console/inputfile.h"
 #include "app/console/linereader.h"
 #include "app/console/output.h"
 #include "app/console/tablewriter.h"
@@ -10,8 +11,6 @@
 #include "core/base/clock.h"
 #include "core/events/decoder.h"
 #include "core/triage/verdict.h"
-
-#include <QIODevice>
 
 #include <cstdint>
 #include <string>
@@ -28,7 +27,7 @@ enum class RecordFormat { JsonLines, Table };
 class ClassifyJob
 {
 public:
-    ClassifyJob(QIODevice& input, Output& output, RecordFormat format);
+    ClassifyJob(InputFile& input, Output& output, RecordFormat format);
 
     /// Runs to the end of the input, or until the output fails.
     void run();

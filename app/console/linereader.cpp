@@ -5,6 +5,7 @@
 #include "core/syslog/framesink.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace duskwatch::console {
 namespace {
@@ -13,8 +14,8 @@ constexpr std::size_t kChunkBytes = 64u << 10;
 
 } // namespace
 
-LineReader::LineReader(QIODevice& device)
-    : m_device(device)
+LineReader::LineReader(ReadSome source)
+    : m_source(std::move(source))
 {
 }
 
@@ -29,8 +30,8 @@ bool LineReader::readMore()
     }
     const std::size_t size = m_buffer.size();
     m_buffer.resize(size + kChunkBytes);
-    const qint64 read = m_device.read(m_buffer.data() + size, static_cast<qint64>(kChunkBytes));
-    m_buffer.resize(size + static_cast<std::size_t>(std::max<qint64>(read, 0)));
+    const std::int64_t read = m_source(m_buffer.data() + size, kChunkBytes);
+    m_buffer.resize(size + static_cast<std::size_t>(std::max<std::int64_t>(read, 0)));
     m_failed = read < 0;
     m_atEnd = read <= 0;
     return read > 0;

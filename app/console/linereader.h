@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QIODevice>
-
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 
 namespace duskwatch::console {
 
+/// Fills at most so many bytes; returns how many, 0 at the end, negative after a failure. May wait.
+using ReadSome = std::function<std::int64_t(char* target, std::size_t room)>;
+
 /// Lines of a file or pipe, one at a time, without holding more than one (or what fillAll() was asked to).
-/// The device is borrowed and open for reading. One thread; blocks while the device does.
+/// One thread; blocks while its source does.
 class LineReader
 {
 public:
@@ -23,7 +25,7 @@ public:
         bool tooLong = false; ///< longer than kMaxFrameBytes: this is its first part, the rest was skipped
     };
 
-    explicit LineReader(QIODevice& device);
+    explicit LineReader(ReadSome source);
 
     /// Reads on until there is a whole line, \a limit bytes or the end.
     void fillLine(std::size_t limit);
@@ -42,7 +44,7 @@ private:
     bool readMore();
     bool skipLongLine(Line& line);
 
-    QIODevice& m_device;
+    ReadSome m_source;
     std::string m_buffer;
     std::size_t m_begin = 0;
     std::uint64_t m_number = 0;

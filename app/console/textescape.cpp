@@ -71,7 +71,9 @@ void appendJsonString(std::string_view text, std::string& out)
 std::size_t appendEscaped(std::string_view text, std::size_t width, std::string& out)
 {
     std::size_t used = 0;
-    std::size_t lastFit = out.size(); // where an ellipsis may go
+    // Where an ellipsis may go, and how many characters are before it.
+    std::size_t lastFit = out.size();
+    std::size_t usedAtLastFit = 0;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t length = text::sequenceLength(text, at);
         const char32_t c = length == 0 ? 0xFFFD : codePoint(text, at, length);
@@ -79,7 +81,7 @@ std::size_t appendEscaped(std::string_view text, std::size_t width, std::string&
         if (used + columns > width) {
             out.resize(lastFit);
             out += "…";
-            return width;
+            return usedAtLastFit + 1;
         }
         if (isDangerous(c))
             appendEscape(c, out);
@@ -88,8 +90,10 @@ std::size_t appendEscaped(std::string_view text, std::size_t width, std::string&
         else
             out.append(text, at, length);
         used += columns;
-        if (used < width)
+        if (used < width) {
             lastFit = out.size();
+            usedAtLastFit = used;
+        }
         at += length == 0 ? 1 : length;
     }
     return used;

@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::string_view kTestModel = "Unrestricted Test Model";
 constexpr std::size_t kSummaryBytes = 256;
+constexpr std::size_t kTimeDigits = 24; ///< room for a time behind a pbid
 
 /// What is read of a breach before it is known which of it counts.
 struct BreachFields
@@ -127,7 +128,7 @@ void applyModelName(std::string_view name, Event& event)
 
 void applyBreachIdentity(std::string_view pbid, Event& event)
 {
-    event.externalId = pbid;
+    event.externalId = text::cut(pbid, kMaxFieldBytes - kTimeDigits);
     if (!event.test)
         return;
     // Without a time there is nothing that tells one test alert from the next: no identity, so each counts.

@@ -46,7 +46,7 @@ void decodeRespondAction(const json::object& message, Event& event)
     if (!codeUuid.empty())
         event.externalId = std::move(codeUuid);
     else if (!codeId.empty())
-        event.externalId = codeId + "-" + start;
+        event.externalId = text::bounded(codeId + "-" + start);
     event.summary = std::move(action);
     if (!event.summary.empty() && !inhibitor.empty())
         event.summary += ": ";

@@ -21,7 +21,13 @@ bool isContinuation(std::string_view bytes, std::size_t at)
     return at < bytes.size() && (static_cast<unsigned char>(bytes[at]) & 0xC0) == 0x80;
 }
 
-/// Only these bytes can begin something invalid inside a string that a JSON parser accepted.
+/// A surrogate written as three bytes, which the JSON parser makes of a lone \uDCxx: one wrong character, not three.
+bool isSurrogate(std::string_view bytes, std::size_t at)
+{
+    return static_cast<unsigned char>(bytes[at]) == 0xED && isContinuation(bytes, at + 1) &&
+           isContinuation(bytes, at + 2);
+}
+
 bool isPlainAscii(std::string_view bytes)
 {
     unsigned char all = 0;
@@ -75,7 +81,10 @@ void appendValid(std::string_view bytes, std::string& out)
             out += kReplacement;
         else
             out.append(bytes, at, length);
-        at += length == 0 ? 1 : length;
+        if (length != 0)
+            at += length;
+        else
+            at += isSurrogate(bytes, at) ? 3 : 1;
     }
 }
 

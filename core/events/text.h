@@ -20,7 +20,7 @@ std::string_view cut(std::string_view bytes, std::size_t limit);
 /// How many bytes of \a bytes at \a at form one valid UTF-8 sequence (1-4); 0 when they do not.
 std::size_t sequenceLength(std::string_view bytes, std::size_t at);
 
-/// Appends \a bytes to \a out with every invalid UTF-8 byte replaced by U+FFFD.
+/// Appends \a bytes to \a out with every invalid UTF-8 byte (of a surrogate, all three) replaced by U+FFFD.
 void appendValid(std::string_view bytes, std::string& out);
 
 /// Valid UTF-8, at most kMaxFieldBytes.

@@ -82,9 +82,15 @@ QString fieldName(ScoreField field)
 
 QString plainNumber(double number)
 {
-    if (std::isnan(number))
-        return tr("not a number");
     return QString::number(number, 'g', QLocale::FloatingPointShortest);
+}
+
+QString ignored(const QString& what, double number, const QString& allowed)
+{
+    if (std::isnan(number))
+        return tr("%1 ignored: it is not a number").arg(what);
+    //: %3 is "within 0 to 100" or "one of 0 to 5"
+    return tr("%1 ignored: %2 is not %3").arg(what, plainNumber(number), allowed);
 }
 
 /// Two to four decimals, the rest cut off rather than rounded, so that 0.79999 never reads as 0.80.
@@ -105,7 +111,7 @@ QString scoreBand(const Reason& reason)
     const bool reached = reason.value >= reason.limit;
     //: a score compared with a threshold; %3 is the priority that follows
     const QString pattern = reached ? tr("score %1 ≥ %2 → %3") : tr("score %1 < %2 → %3");
-    const QString band =
+    QString band =
         pattern.arg(scoreNumber(reason.value), scoreNumber(reason.limit), priorityName(reason.priority));
     if (reason.field == ScoreField::Score || reason.field == ScoreField::None)
         return band;
@@ -167,11 +173,11 @@ QString rankText(const Reason& reason)
         return tr("%1 %2 is above 1, taken as percent")
             .arg(fieldName(reason.field), plainNumber(reason.value));
     case ReasonCode::ScoreIgnored:
-        return tr("%1 ignored: %2").arg(fieldName(reason.field), plainNumber(reason.value));
+        return ignored(fieldName(reason.field), reason.value, tr("within 0 to 100"));
     case ReasonCode::ModelPriorityBand:
         return tr("model priority %1 → %2").arg(plainNumber(reason.value), priorityName(reason.priority));
     case ReasonCode::ModelPriorityIgnored:
-        return tr("model priority ignored: %1 is not one of 0 to 5").arg(plainNumber(reason.value));
+        return ignored(tr("model priority"), reason.value, tr("one of 0 to 5"));
     case ReasonCode::StatusLevelBand:
         return tr("system status level %1 → %2").arg(levelName(reason.value), priorityName(reason.priority));
     case ReasonCode::CefSeverityBand:
@@ -179,7 +185,7 @@ QString rankText(const Reason& reason)
     case ReasonCode::CefLevelBand:
         return tr("CEF severity %1 → %2").arg(levelName(reason.value), priorityName(reason.priority));
     case ReasonCode::CefSeverityIgnored:
-        return tr("CEF severity ignored: %1 is not within 0 to 10").arg(plainNumber(reason.value));
+        return ignored(tr("CEF severity"), reason.value, tr("within 0 to 10"));
     case ReasonCode::NothingToRankBy:
         return tr("nothing to rank by → %1").arg(priorityName(reason.priority));
     case ReasonCode::TimeImplausible:
