@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/sectionsview.h"
+
+#include "ui/theme/theme.h"
+
+#include <QTextCursor>
+#include <QTextTable>
+
+namespace duskwatch {
+
+SectionsView::SectionsView(const Theme& theme, QWidget* parent)
+    : QTextEdit(parent),
+      m_theme(theme)
+{
+    setReadOnly(true);
+    setAcceptRichText(false);
+    setFrameShape(QFrame::NoFrame);
+    setUndoRedoEnabled(false);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTabChangesFocus(true);
+    document()->setDocumentMargin(0);
+    setViewportMargins(0, theme.metrics().px(12), 0, 0);
+    connect(&theme, &Theme::changed, this, &SectionsView::rebuild);
+}
+
+void SectionsView::setSections(const QVector<Section>& sections, const QString& nothing)
+{
+    m_sections = sections;
+    m_nothing = nothing;
+    rebuild();
+}
+
+void SectionsView::rebuild()
+{
+    clear();
+    const Metrics& metrics = m_theme.metrics();
+    QTextCursor cursor(document());
+    QTextCharFormat normal;
+    normal.setForeground(m_theme.colors().text);
+    QTextCharFormat quiet;
+    quiet.setForeground(m_theme.colors().muted);
+    if (m_sections.isEmpty())
+        cursor.insertText(m_nothing, quiet);
+    bool first = true;
+    for (const Section& section : m_sections) {
+        QTextBlockFormat gap;
+        gap.setTopMargin(first ? 0 : metrics.px(16));
+        gap.setBottomMargin(metrics.px(4));
+        if (!first)
+            cursor.insertBlock(gap);
+        else
+            cursor.setBlockFormat(gap);
+        first = false;
+        QTextCharFormat bold = normal;
+        bold.setFontWeight(QFont::DemiBold);
+        cursor.insertText(section.heading, bold);
+        if (!section.text.isEmpty()) {
+            QTextBlockFormat paragraph;
+            paragraph.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
+            cursor.insertBlock(paragraph);
+            cursor.insertText(section.text, normal);
+        }
+        if (!section.rows.isEmpty())
+            addRows(cursor, section.rows);
+    }
+    moveCursor(QTextCursor::Start);
+}
+
+void SectionsView::addRows(QTextCursor& cursor, const QVector<Row>& rows)
+{
+    const Metrics& metrics = m_theme.metrics();
+    QTextTableFormat format;
+    format.setBorder(0);
+    format.setCellPadding(0);
+    format.setCellSpacing(0);
+    format.setTopMargin(metrics.px(6));
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    format.setColumnWidthConstraints({QTextLength(QTextLength::FixedLength, metrics.px(118)),
+                                      QTextLength(QTextLength::VariableLength, 0)});
+    QTextTable* table = cursor.insertTable(static_cast<int>(rows.size()), 2, format);
+    QTextCharFormat quiet;
+    quiet.setForeground(m_theme.colors().muted);
+    QTextCharFormat normal;
+    normal.setForeground(m_theme.colors().text);
+    for (int i = 0; i < rows.size(); ++i) {
+        QTextTableCellFormat cell;
+        cell.setBottomPadding(metrics.px(5));
+        cell.setRightPadding(metrics.px(8));
+        table->cellAt(i, 0).setFormat(cell);
+        table->cellAt(i, 1).setFormat(cell);
+        table->cellAt(i, 0).firstCursorPosition().insertText(rows[i].key, quiet);
+        table->cellAt(i, 1).firstCursorPosition().insertText(rows[i].value, normal);
+    }
+    cursor.movePosition(QTextCursor::End);
+}
+
+} // namespace duskwatch

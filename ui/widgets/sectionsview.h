@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTextEdit>
+#include <QVector>
+
+namespace duskwatch {
+
+class Theme;
+
+/// Sections of "key  value" rows for reading and copying. Foreign text is inserted as plain text, never as
+/// markup.
+class SectionsView : public QTextEdit
+{
+    Q_OBJECT
+public:
+    struct Row
+    {
+        QString key;
+        QString value;
+    };
+    struct Section
+    {
+        QString heading;
+        QString text; ///< a paragraph under the heading; may be empty
+        QVector<Row> rows;
+    };
+
+    explicit SectionsView(const Theme& theme, QWidget* parent = nullptr);
+    /// \a nothing is shown where there are no sections.
+    void setSections(const QVector<Section>& sections, const QString& nothing = {});
+
+private:
+    void rebuild();
+    void addRows(QTextCursor& cursor, const QVector<Row>& rows);
+
+    const Theme& m_theme;
+    QVector<Section> m_sections;
+    QString m_nothing;
+};
+
+} // namespace duskwatch
