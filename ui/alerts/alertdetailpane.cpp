@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/alerts/alertdetailpane.h"
+
+#include "ui/alerts/alertcells.h"
+#include "ui/alerts/detailsections.h"
+#include "ui/alerts/whyview.h"
+#include "ui/text/foreigntext.h"
+#include "ui/text/words.h"
+#include "ui/theme/priorityshape.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/rawtextview.h"
+#include "ui/widgets/sectionsview.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
+
+namespace duskwatch {
+
+AlertDetailPane::AlertDetailPane(StoreQueries& queries, const Theme& theme, QWidget* parent)
+    : QFrame(parent),
+      m_queries(queries),
+      m_theme(theme),
+      m_lineWorker(new LineWorker),
+      m_lineThread(QStringLiteral("detail"), std::unique_ptr<QObject>(m_lineWorker)),
+      m_shape(new QLabel(this)),
+      m_priority(new QLabel(this)),
+      m_facts(new QLabel(this)),
+      m_title(new QLabel(this)),
+      m_tabs(new QTabWidget(this)),
+      m_summary(new SectionsView(theme, this)),
+      m_why(new WhyView(theme, this)),
+      m_evidence(new SectionsView(theme, this)),
+      m_raw(new RawTextView(theme, this)),
+      m_acknowledge(new QPushButton(this)),
+      m_close(new QPushButton(this))
+{
+    build();
+    connect(&queries, &StoreQueries::detailRead, this, &AlertDetailPane::takeDetail);
+    connect(&queries, &StoreQueries::failed, this, &AlertDetailPane::takeFailure);
+    connect(m_lineWorker, &LineWorker::prepared, this, &AlertDetailPane::takePrepared);
+    connect(m_close, &QPushButton::clicked, this, &AlertDetailPane::closeRequested);
+    connect(m_acknowledge, &QPushButton::clicked, this,
+            [this] { Q_EMIT acknowledgeRequested(m_detail.row.status == AlertStatus::New); });
+    connect(&theme, &Theme::changed, this, &AlertDetailPane::showHead);
+    showHead();
+}
+
+void AlertDetailPane::build()
+{
+    const Metrics& metrics = m_theme.metrics();
+    setObjectName(QStringLiteral("surface"));
+    for (QLabel* label : {m_priority, m_facts, m_title})
+        label->setTextFormat(Qt::PlainText);
+    m_priority->setFont(metrics.bodyBold());
+    m_facts->setProperty("muted", true);
+    m_title->setFont(metrics.section());
+    m_title->setWordWrap(true);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_close->setProperty("quiet", true);
+    m_close->setToolTip(tr("Close the details (Esc)"));
+    m_close->setAccessibleName(tr("Close the details"));
+    m_acknowledge->setProperty("primary", true);
+
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setExpanding(false);
+    m_tabs->tabBar()->setDrawBase(false);
+    m_tabs->tabBar()->setElideMode(Qt::ElideNone);
+    m_tabs->addTab(m_summary, tr("Summary"));
+    m_tabs->addTab(m_why, tr("Why"));
+    m_tabs->addTab(m_evidence, tr("Evidence"));
+    m_tabs->addTab(m_raw, tr("Raw"));
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(metrics.px(6));
+    head->addWidget(m_shape);
+    head->addWidget(m_priority);
+    head->addSpacing(metrics.px(4));
+    head->addWidget(m_facts, 1);
+    head->addWidget(m_close);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_acknowledge);
+    foot->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics.px(16), metrics.px(10), metrics.px(12), metrics.px(14));
+    layout->setSpacing(metrics.px(8));
+    layout->addLayout(head);
+    layout->addWidget(m_title);
+    layout->addSpacing(metrics.px(4));
+    layout->addWidget(m_tabs, 1);
+    layout->addLayout(foot);
+    setMinimumWidth(metrics.px(300));
+}
+
+void AlertDetailPane::setEvent(EventId id)
+{
+    if (id == m_wanted)
+        return;
+    m_wanted = id;
+    m_lineJob = 0;
+    if (toInt(id) == 0) {
+        m_detailJob = 0;
+        m_detail = {};
+        showHead();
+        return;
+    }
+    reload();
+}
+
+void AlertDetailPane::reload()
+{
+    if (toInt(m_wanted) != 0)
+        m_detailJob = m_queries.requestDetail(m_wanted);
+}
+
+void AlertDetailPane::takeDetail(quint64 job, const AlertDetail& detail)
+{
+    if (job != m_detailJob)
+        return;
+    m_detailJob = 0;
+    m_detail = detail;
+    showHead();
+    m_summary->setSections(summarySections(detail));
+    m_why->setDetail(detail);
+    if (detail.rawLine.isEmpty()) {
+        const QString gone = tr("The line is no longer kept: retention has removed it.");
+        m_evidence->setSections({}, gone);
+        m_raw->setMessage(gone);
+    } else {
+        m_lineJob = m_lineWorker->request(detail.rawLine);
+    }
+}
+
+void AlertDetailPane::takeFailure(quint64 job, const Error& error)
+{
+    if (job != m_detailJob)
+        return;
+    m_detailJob = 0;
+    m_detail = {};
+    showHead();
+    m_summary->setSections({}, userMessage(error));
+    m_why->setDetail({});
+    m_evidence->setSections({});
+    m_raw->setMessage({});
+}
+
+void AlertDetailPane::takePrepared(quint64 job, const PreparedLine& line)
+{
+    if (job != m_lineJob)
+        return;
+    m_evidence->setSections(evidenceSections(line.evidence),
+                            tr("The message carries no evidence beyond its own fields; see Raw."));
+    m_raw->setLine(line.pretty, line.prettyCut, m_detail.rawLine);
+}
+
+void AlertDetailPane::showHead()
+{
+    const AlertRow& row = m_detail.row;
+    const QColor color = m_theme.colors().priority(row.priority);
+    const double side = priorityShapeSize(QFontMetricsF(m_theme.metrics().bodyBold()).height());
+    const double ratio = devicePixelRatioF();
+    QPixmap shape(QSizeF(side * ratio, side * ratio).toSize());
+    shape.setDevicePixelRatio(ratio);
+    shape.fill(Qt::transparent);
+    QPainter painter(&shape);
+    paintPriorityShape(painter, {0, 0, side, side}, row.priority, color);
+    painter.end();
+    m_shape->setPixmap(shape);
+    m_shape->setVisible(row.priority != Priority::None);
+    QPalette palette = m_priority->palette();
+    palette.setColor(QPalette::WindowText, color);
+    m_priority->setPalette(palette);
+    m_priority->setText(row.priority == Priority::None ? outcomeName(row.outcome)
+                                                       : priorityName(row.priority));
+    m_close->setIcon(m_theme.icon(QStringLiteral("clear"), m_theme.colors().muted));
+
+    QStringList facts;
+    if (row.kind == EventKind::ModelBreach && !row.externalId.isEmpty())
+        facts << tr("breach %1").arg(visibleText(row.externalId).left(24));
+    else if (row.kind != EventKind::Unparsed)
+        facts << kindName(row.kind);
+    if (row.repeats > 0)
+        facts << tr("%1 times since %2")
+                     .arg(countText(row.repeats + 1), QDateTime::fromMSecsSinceEpoch(row.firstReceivedMs)
+                                                          .toString(QStringLiteral("HH:mm")));
+    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    m_title->setText(toInt(row.id) == 0 ? QString() : alertTitleText(row));
+    const bool canAcknowledge = toInt(row.id) != 0 && row.outcome == Outcome::Alert;
+    m_acknowledge->setVisible(canAcknowledge && row.status != AlertStatus::Resolved);
+    //: the letter is the key
+    m_acknowledge->setText(row.status == AlertStatus::New ? tr("Acknowledge   a")
+                                                          : tr("Undo acknowledgement   a"));
+}
+
+} // namespace duskwatch

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/workerthread.h"
+#include "ui/backend/storequeries.h"
+#include "ui/text/lineworker.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QTabWidget;
+
+namespace duskwatch {
+
+class RawTextView;
+class SectionsView;
+class Theme;
+class WhyView;
+
+/// Everything about one alert: Summary, Why, Evidence, Raw. Reads by StoreQueries; parsing happens in a
+/// thread of its own; late answers are dropped. GUI thread.
+class AlertDetailPane : public QFrame
+{
+    Q_OBJECT
+public:
+    AlertDetailPane(StoreQueries& queries, const Theme& theme, QWidget* parent = nullptr);
+
+    /// 0 empties the pane.
+    void setEvent(EventId id);
+    EventId shownEvent() const { return m_wanted; }
+    /// Reads what is shown again.
+    void reload();
+    QTabWidget* tabs() const { return m_tabs; }
+
+Q_SIGNALS:
+    void acknowledgeRequested(bool acknowledge);
+    void closeRequested();
+
+private:
+    void build();
+    void takeDetail(quint64 job, const AlertDetail& detail);
+    void takeFailure(quint64 job, const Error& error);
+    void takePrepared(quint64 job, const PreparedLine& line);
+    void showHead();
+
+    StoreQueries& m_queries;
+    const Theme& m_theme;
+    LineWorker* m_lineWorker; ///< lives in m_lineThread, which owns it
+    WorkerThread m_lineThread;
+    EventId m_wanted{};
+    AlertDetail m_detail;
+    quint64 m_detailJob = 0;
+    quint64 m_lineJob = 0;
+
+    QLabel* m_shape;
+    QLabel* m_priority;
+    QLabel* m_facts;
+    QLabel* m_title;
+    QTabWidget* m_tabs;
+    SectionsView* m_summary;
+    WhyView* m_why;
+    SectionsView* m_evidence;
+    RawTextView* m_raw;
+    QPushButton* m_acknowledge;
+    QPushButton* m_close;
+};
+
+} // namespace duskwatch

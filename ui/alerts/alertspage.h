@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/backend/backend.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+
+namespace duskwatch {
+
+class AlertDetailPane;
+class AlertTableModel;
+class AlertTableView;
+class ElidedLabel;
+class EmptyState;
+class FilterBar;
+class Theme;
+
+/// The Alerts page: title, filter, table, detail pane. GUI thread. Everything given is borrowed.
+class AlertsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    AlertsPage(Backend& backend, const Theme& theme, const Clock& clock, QWidget* parent = nullptr);
+
+    void focusFilter();
+    void focusTable();
+    void refresh();
+    void saveState(QSettings& settings) const;
+    void restoreState(QSettings& settings);
+
+    AlertTableModel& model() const { return *m_model; }
+    AlertTableView& table() const { return *m_table; }
+    FilterBar& filterBar() const { return *m_filter; }
+    AlertDetailPane& detailPane() const { return *m_detail; }
+
+Q_SIGNALS:
+    void addSourceRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void build();
+    QWidget* buildHeader();
+    QWidget* buildProblemLine();
+    void connectParts();
+    void requestCounts();
+    void showTitle();
+    void showStateOfList();
+    void showProblem(const QString& message);
+    void setQuerying(bool querying);
+    void acknowledgeSelected();
+    void acknowledge(const std::vector<EventId>& ids, bool acknowledged);
+    void closeDetail();
+
+    Backend& m_backend;
+    const Theme& m_theme;
+    const Clock& m_clock;
+    StoreQueries* m_queries;      ///< of the table; the backend's
+    StoreQueries* m_countQueries; ///< counts take long on a large store and must not hold up rows
+    StoreQueries* m_detailQueries;
+    AlertTableModel* m_model;
+    AlertTableView* m_table;
+    FilterBar* m_filter;
+    AlertDetailPane* m_detail;
+    QLabel* m_title;
+    ElidedLabel* m_subtitle;
+    QProgressBar* m_progress;
+    QPushButton* m_cancel;
+    QWidget* m_problemLine;
+    QLabel* m_problem;
+    QSplitter* m_splitter;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    bool m_emptyOffersSource = false;
+    bool m_answered = false; ///< a query has finished since the page was made
+    quint64 m_countsJob = 0;
+    QTimer m_countsTimer;
+    QTimer m_slowTimer; ///< shows progress only for queries that take a while
+};
+
+} // namespace duskwatch

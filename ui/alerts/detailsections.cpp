@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/alerts/detailsections.h"
+
+#include "ui/alerts/alertcells.h"
+#include "ui/text/foreigntext.h"
+#include "ui/text/words.h"
+#include "ui/theme/priorityshape.h"
+
+#include <QCoreApplication>
+
+namespace duskwatch {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("duskwatch::DetailSections", text);
+}
+
+QString foreign(const std::string& text)
+{
+    return visibleText(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())),
+                       static_cast<qsizetype>(text.size()));
+}
+
+/// Paragraphs stay paragraphs; everything else that hides is made visible.
+QString foreignParagraphs(const QString& text)
+{
+    QStringList lines = text.split(u'\n');
+    for (QString& line : lines)
+        line = visibleText(line);
+    return lines.join(u'\n');
+}
+
+QString topicHeading(const EvidenceSection& section)
+{
+    switch (section.topic) {
+    case EvidenceTopic::Triggered:
+        return tr("What triggered it");
+    case EvidenceTopic::Mitre:
+        return tr("MITRE ATT&CK");
+    case EvidenceTopic::RelatedBreaches:
+        return tr("Related breaches");
+    case EvidenceTopic::Devices:
+        return tr("Devices");
+    case EvidenceTopic::Device:
+        return tr("Device");
+    case EvidenceTopic::Details:
+        break;
+    }
+    return section.title.empty() ? tr("Details") : foreign(section.title);
+}
+
+/// Keys of the appliance stay as they are; ours are translated.
+QString rowKey(EvidenceTopic topic, const std::string& key)
+{
+    if (key.empty())
+        return QStringLiteral("—");
+    if (topic == EvidenceTopic::Device || topic == EvidenceTopic::Devices || topic == EvidenceTopic::Mitre)
+        return tr(key.c_str());
+    return foreign(key);
+}
+
+} // namespace
+
+QVector<SectionsView::Section> summarySections(const AlertDetail& detail)
+{
+    const AlertRow& row = detail.row;
+    QVector<SectionsView::Section> sections;
+    if (!row.summary.isEmpty())
+        sections.append({tr("Summary"), foreignParagraphs(row.summary), {}});
+
+    SectionsView::Section alert{
+        row.outcome == Outcome::Alert ? tr("Alert") : outcomeName(row.outcome), {}, {}};
+    if (row.priority != Priority::None)
+        alert.rows.append({tr("Priority"), priorityName(row.priority)});
+    alert.rows.append({tr("Category"), categoryName(row.category)});
+    if (row.score)
+        alert.rows.append({tr("Score"), scoreText(*row.score)});
+    if (row.modelPriority)
+        alert.rows.append({tr("Model priority"), QString::number(*row.modelPriority)});
+    alert.rows.append({tr("Status"), statusName(row.status)});
+    if (row.eventTimeMs)
+        alert.rows.append({row.timePlausible ? tr("Time") : tr("Time as sent"),
+                           row.timePlausible
+                               ? localTime(*row.eventTimeMs)
+                               : tr("%1 (not believable)").arg(QString::number(*row.eventTimeMs))});
+    alert.rows.append({tr("Received"), localTime(row.firstReceivedMs)});
+    if (row.repeats > 0)
+        alert.rows.append(
+            {tr("Repeated"),
+             tr("%1 times, last %2").arg(countText(row.repeats), localTime(row.lastReceivedMs))});
+    alert.rows.append({tr("Kind"), kindName(row.kind)});
+    if (!row.externalId.isEmpty())
+        alert.rows.append({tr("Darktrace id"), visibleText(row.externalId)});
+    alert.rows.append({tr("Event source"), visibleText(detail.sourceName)});
+    alert.rows.append({tr("Log line"), countText(detail.logLine + 1)});
+    sections.append(alert);
+
+    SectionsView::Section device{tr("Device"), {}, {}};
+    if (!row.deviceName.isEmpty())
+        device.rows.append({tr("Host name"), visibleText(row.deviceName)});
+    if (!row.deviceAddress.isEmpty())
+        device.rows.append({tr("Address"), visibleText(row.deviceAddress)});
+    if (!device.rows.isEmpty())
+        sections.append(device);
+    return sections;
+}
+
+QVector<SectionsView::Section> evidenceSections(const Evidence& evidence)
+{
+    QVector<SectionsView::Section> sections;
+    for (const EvidenceSection& section : evidence.sections) {
+        SectionsView::Section shown{topicHeading(section), {}, {}};
+        for (const EvidenceRow& row : section.rows)
+            shown.rows.append({rowKey(section.topic, row.key), foreign(row.value)});
+        sections.append(shown);
+    }
+    if (evidence.truncated)
+        sections.append(
+            {tr("There is more"), tr("The message holds more than is shown here; Raw has all of it."), {}});
+    return sections;
+}
+
+} // namespace duskwatch

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/alerts/filterstate.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <utility>
+#include <vector>
+
+class QLineEdit;
+class QMenu;
+
+namespace duskwatch {
+
+class Chip;
+class Theme;
+
+/// The chips under the page title: priorities and outcomes with counts, categories, status, time range. The
+/// text field is made here too but placed by the page. Says filterChanged() at once for chips, 200 ms after
+/// typing.
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FilterBar(const Theme& theme, QWidget* parent = nullptr);
+
+    const FilterState& state() const { return m_state; }
+    void setState(const FilterState& state);
+    /// Back to alerts of all time without any condition.
+    void clear();
+    void setCounts(const FilterCounts& counts);
+    /// The text field; whoever calls puts it into a layout.
+    QLineEdit* textField() const { return m_text; }
+
+Q_SIGNALS:
+    void filterChanged();
+
+private:
+    template <class Enum>
+    Chip* addSetChip(Chip* chip, EnumSet<Enum> FilterState::*set, Enum value);
+    void addOutcome(Outcome outcome);
+    void addTimeRange();
+    void setRange(TimeRange range);
+    void showState();
+    void changed();
+
+    const Theme& m_theme;
+    FilterState m_state;
+    QLineEdit* m_text;
+    QTimer m_textTimer;
+    std::vector<std::pair<Priority, Chip*>> m_priorities;
+    std::vector<std::pair<Category, Chip*>> m_categories;
+    std::vector<std::pair<AlertStatus, Chip*>> m_statuses;
+    std::vector<std::pair<Outcome, Chip*>> m_outcomes;
+    Chip* m_range;
+    QMenu* m_rangeMenu;
+};
+
+} // namespace duskwatch
