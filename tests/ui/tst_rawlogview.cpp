@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakequeries.h"
+#include "ui/rawlog/rawloglines.h"
+#include "ui/rawlog/rawlogview.h"
+#include "ui/theme/theme.h"
+
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace duskwatch;
+
+namespace {
+
+struct Bench
+{
+    Theme theme{ThemeChoice::Light};
+    FakeQueries queries;
+    RawLogLines lines{queries};
+    RawLogView view{lines, theme};
+
+    explicit Bench(int count)
+    {
+        queries.addLog(count);
+        view.resize(800, 400);
+        view.show();
+        lines.setSource(SourceId{1});
+        queries.answerAll();
+    }
+    void grow(int count)
+    {
+        queries.addLog(count);
+        lines.grow(static_cast<std::int64_t>(queries.log.size()));
+    }
+    bool isRead(std::int64_t sequence)
+    {
+        queries.answerAll();
+        return lines.line(sequence) != nullptr;
+    }
+};
+
+} // namespace
+
+class TestRawLogView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itOpensAtTheEndAndFollows()
+    {
+        Bench bench(1000);
+        QVERIFY(bench.view.isFollowing());
+        QCOMPARE(bench.view.firstVisible() + bench.view.linesPerPage(), 1000);
+        bench.grow(50);
+        QCOMPARE(bench.view.firstVisible() + bench.view.linesPerPage(), 1050);
+    }
+
+    void onlyVisibleLinesAreRead()
+    {
+        Bench bench(100'000);
+        QTRY_VERIFY(bench.isRead(99'999));
+        QVERIFY(bench.lines.line(10) == nullptr);
+    }
+
+    void scrollingUpStopsFollowing()
+    {
+        Bench bench(1000);
+        QSignalSpy changed(&bench.view, &RawLogView::followingChanged);
+        bench.view.verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepSub);
+        QVERIFY(!bench.view.isFollowing());
+        QCOMPARE(changed.size(), 1);
+        const std::int64_t top = bench.view.firstVisible();
+        bench.grow(100);
+        QCOMPARE(bench.view.firstVisible(), top);
+        bench.view.verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMaximum);
+        QVERIFY(bench.view.isFollowing());
+    }
+
+    void aPauseCountsWhatIsNew()
+    {
+        Bench bench(100);
+        bench.view.setPaused(true);
+        const std::int64_t top = bench.view.firstVisible();
+        bench.grow(7);
+        QCOMPARE(bench.view.heldBack(), 7);
+        QCOMPARE(bench.view.firstVisible(), top);
+        bench.view.setPaused(false);
+        QCOMPARE(bench.view.heldBack(), 0);
+        QCOMPARE(bench.view.firstVisible() + bench.view.linesPerPage(), 107);
+    }
+
+    void keysMoveTheSelection()
+    {
+        Bench bench(1000);
+        QSignalSpy selected(&bench.view, &RawLogView::selectionChanged);
+        QTest::keyClick(&bench.view, Qt::Key_End);
+        QCOMPARE(bench.view.selected(), 999);
+        QVERIFY(bench.view.isFollowing());
+        QTest::keyClick(&bench.view, Qt::Key_K);
+        QCOMPARE(bench.view.selected(), 998);
+        QVERIFY(!bench.view.isFollowing());
+        QTest::keyClick(&bench.view, Qt::Key_Home);
+        QCOMPARE(bench.view.selected(), 0);
+        QCOMPARE(bench.view.firstVisible(), 0);
+        QTest::keyClick(&bench.view, Qt::Key_J);
+        QCOMPARE(bench.view.selected(), 1);
+        QCOMPARE(selected.size(), 4);
+    }
+
+    void aClickSelectsTheLineUnderIt()
+    {
+        Bench bench(1000);
+        const std::int64_t top = bench.view.firstVisible();
+        QTest::mouseClick(bench.view.viewport(), Qt::LeftButton, {}, QPoint(100, 3));
+        QCOMPARE(bench.view.selected(), top);
+        QVERIFY(!bench.view.isFollowing());
+    }
+
+    void aLineRetentionRemovedIsAskedForOnce()
+    {
+        Bench bench(10);
+        bench.queries.log[4].sequence = 99'999'999; // as if it were gone
+        QTRY_VERIFY(bench.isRead(3));
+        QVERIFY(bench.lines.line(4) == nullptr);
+        QVERIFY(!bench.queries.answerAll());
+    }
+
+    void aHugeLineIsCutForPainting()
+    {
+        Bench bench(1);
+        bench.queries.log[0].bytes = QByteArray(1 << 20, 'x');
+        bench.lines.setSource(SourceId{1});
+        QTRY_VERIFY(bench.isRead(0));
+        QVERIFY(bench.lines.line(0)->text.size() <= RawLogLines::kShownBytes);
+        QSignalSpy whole(&bench.lines, &RawLogLines::wholeLineRead);
+        bench.lines.requestWhole(0);
+        bench.queries.answerAll();
+        QCOMPARE(whole.front().front().value<LogLine>().bytes.size(), 1 << 20);
+    }
+};
+
+QTEST_MAIN(TestRawLogView)
+#include "tst_rawlogview.moc"

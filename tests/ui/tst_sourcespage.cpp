@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakebackend.h"
+#include "tests/support/fixedclock.h"
+#include "ui/sources/sourcecard.h"
+#include "ui/sources/sourcedialog.h"
+#include "ui/sources/sourcespage.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace duskwatch;
+
+namespace {
+
+struct Bench
+{
+    Theme theme{ThemeChoice::Light};
+    FakeBackend backend;
+    FixedClock clock;
+    SourcesPage page{backend, theme, clock};
+
+    explicit Bench(int sources = 0)
+    {
+        for (int i = 0; i < sources; ++i)
+            backend.addListening(QStringLiteral("fixture-%1").arg(i), static_cast<quint16>(6514 + i));
+        Q_EMIT backend.sourcesChanged();
+        page.resize(900, 600);
+        page.show();
+    }
+    QPushButton* button(const QString& name) const
+    {
+        for (QPushButton* button : page.window()->findChildren<QPushButton*>())
+            if (button->isVisible() && (button->accessibleName() == name || button->text() == name))
+                return button;
+        return nullptr;
+    }
+    QLineEdit* field(const QString& name) const
+    {
+        for (QLineEdit* edit : page.dialog()->findChildren<QLineEdit*>())
+            if (edit->accessibleName() == name)
+                return edit;
+        return nullptr;
+    }
+    QPushButton* primary() const
+    {
+        for (QPushButton* button : page.dialog()->findChildren<QPushButton*>())
+            if (button->property("primary").toBool())
+                return button;
+        return nullptr;
+    }
+};
+
+} // namespace
+
+class TestSourcesPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutSourcesItOffersToAddOne()
+    {
+        Bench bench;
+        auto* empty = bench.page.findChild<EmptyState*>();
+        QVERIFY(empty->isVisible());
+        QTest::mouseClick(empty->findChild<QPushButton*>(), Qt::LeftButton);
+        QVERIFY(bench.page.dialog());
+    }
+
+    void aSourceIsAddedByTypingItsName()
+    {
+        Bench bench(1);
+        bench.page.addSource();
+        QVERIFY(!bench.primary()->isEnabled()); // no name yet
+        QTest::keyClicks(bench.field(QStringLiteral("Name")), QStringLiteral("branch"));
+        QVERIFY(bench.primary()->isEnabled());
+        QTest::mouseClick(bench.primary(), Qt::LeftButton);
+        // the port proposed is one that no other source uses
+        QCOMPARE(bench.backend.commands, QStringList{QStringLiteral("add branch 6515")});
+        QTRY_VERIFY(!bench.page.dialog());
+        QCOMPARE(bench.page.findChildren<SourceCard*>().size(), 2);
+    }
+
+    void aTakenNameIsToldWhileTyping()
+    {
+        Bench bench(1);
+        bench.page.addSource();
+        QTest::keyClicks(bench.field(QStringLiteral("Name")), QStringLiteral("FIXTURE-0"));
+        QVERIFY(!bench.primary()->isEnabled());
+        QTest::keyClicks(bench.field(QStringLiteral("Name")), QStringLiteral("b"));
+        QVERIFY(bench.primary()->isEnabled());
+    }
+
+    void aPrivilegedPortIsRefusedWhileTyping()
+    {
+        Bench bench;
+        bench.page.addSource();
+        QTest::keyClicks(bench.field(QStringLiteral("Name")), QStringLiteral("branch"));
+        QLineEdit* port = bench.field(QStringLiteral("Port"));
+        port->selectAll();
+        QTest::keyClicks(port, QStringLiteral("514"));
+        QVERIFY(!bench.primary()->isEnabled());
+        QTest::keyClicks(port, QStringLiteral("4"));
+        QVERIFY(bench.primary()->isEnabled());
+    }
+
+    void aPortAboveTheLargestIsRefusedAndNotWrapped()
+    {
+        Bench bench;
+        bench.page.addSource();
+        QTest::keyClicks(bench.field(QStringLiteral("Name")), QStringLiteral("branch"));
+        QLineEdit* port = bench.field(QStringLiteral("Port"));
+        port->selectAll();
+        QTest::keyClicks(port, QStringLiteral("72050")); // 6514 modulo 65536
+        QVERIFY(!bench.primary()->isEnabled());
+    }
+
+    void aRefusalOfTheEngineKeepsTheDraft()
+    {
+        Bench bench;
+        bench.backend.refuses = true;
+        bench.page.addSource();
+        QTest::keyClicks(bench.field(QStringLiteral("Name")), QStringLiteral("branch"));
+        QTest::mouseClick(bench.primary(), Qt::LeftButton);
+        QTRY_VERIFY(bench.primary()->isEnabled());
+        QCOMPARE(bench.field(QStringLiteral("Name"))->text(), QStringLiteral("branch"));
+        bool said = false;
+        for (QLabel* label : bench.page.dialog()->findChildren<QLabel*>())
+            said = said || (label->isVisible() && label->text().contains(QStringLiteral("in use")));
+        QVERIFY(said);
+    }
+
+    void startAndStopReachTheEngine()
+    {
+        Bench bench(1);
+        QTest::mouseClick(bench.button(QStringLiteral("Stop, fixture-0")), Qt::LeftButton);
+        bench.backend.list[0].state = SourceState::Stopped;
+        Q_EMIT bench.backend.sourcesChanged();
+        QTest::mouseClick(bench.button(QStringLiteral("Start, fixture-0")), Qt::LeftButton);
+        QCOMPARE(bench.backend.commands, (QStringList{QStringLiteral("stop 1"), QStringLiteral("start 1")}));
+    }
+
+    void removingAsksFirst()
+    {
+        Bench bench(1);
+        QTest::mouseClick(bench.button(QStringLiteral("Remove…, fixture-0")), Qt::LeftButton);
+        auto* question = bench.page.window()->findChild<QMessageBox*>();
+        QVERIFY(question);
+        QVERIFY(bench.backend.commands.isEmpty());
+        for (QAbstractButton* button : question->buttons())
+            if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+                QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(bench.backend.commands, QStringList{QStringLiteral("remove 1")});
+    }
+
+    void aProblemIsShownInItsWords()
+    {
+        Bench bench(1);
+        bench.backend.list[0].state = SourceState::Problem;
+        bench.backend.list[0].problem = QStringLiteral("Port 6514 is in use. Choose another port.");
+        Q_EMIT bench.backend.sourcesChanged();
+        bool said = false;
+        for (QLabel* label : bench.page.findChildren<QLabel*>())
+            said = said || (label->isVisible() && label->text() == bench.backend.list[0].problem);
+        QVERIFY(said);
+        QVERIFY(bench.button(QStringLiteral("Start, fixture-0")));
+    }
+
+    void viewRawLogNamesItsSource()
+    {
+        Bench bench(2);
+        QSignalSpy requested(&bench.page, &SourcesPage::rawLogRequested);
+        QTest::mouseClick(bench.button(QStringLiteral("View raw log, fixture-1")), Qt::LeftButton);
+        QCOMPARE(requested.front().front().value<SourceId>(), SourceId{2});
+    }
+};
+
+QTEST_MAIN(TestSourcesPage)
+#include "tst_sourcespage.moc"

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sources/sourcespage.h"
+
+#include "ui/sources/sourcecard.h"
+#include "ui/sources/sourcedialog.h"
+#include "ui/text/foreigntext.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <chrono>
+
+namespace duskwatch {
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto kTick = 1000ms;
+constexpr quint16 kFirstPort = 6514;
+
+/// A name and a port that no other source uses, so that adding can be one click.
+SourceSettings proposal(const QVector<SourceSettings>& others)
+{
+    SourceSettings settings;
+    settings.port = kFirstPort;
+    const auto taken = [&](quint16 port) {
+        return std::any_of(others.begin(), others.end(), [port](const SourceSettings& other) {
+            return other.method == SourceMethod::Collector && other.port == port;
+        });
+    };
+    while (taken(settings.port))
+        ++settings.port;
+    return settings;
+}
+
+} // namespace
+
+SourcesPage::SourcesPage(Backend& backend, const Theme& theme, const Clock& clock, QWidget* parent)
+    : QWidget(parent),
+      m_backend(backend),
+      m_theme(theme),
+      m_clock(clock),
+      m_stack(new QStackedWidget(this)),
+      m_empty(new EmptyState(theme, this)),
+      m_list(new QWidget(this)),
+      m_cards(new QVBoxLayout(m_list))
+{
+    build();
+    connect(&backend, &Backend::sourcesChanged, this, &SourcesPage::showSources);
+    connect(&backend, &Backend::countersChanged, this, &SourcesPage::showSources);
+    connect(
+        &backend, &Backend::sourceCommandFinished, this,
+        [this](quint64 command, bool ok, SourceId, const Error& error) { takeAnswer(command, ok, error); });
+    connect(&theme, &Theme::changed, this, &SourcesPage::showSources);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            showSources();
+    });
+    m_tick.start(kTick);
+    showSources();
+}
+
+void SourcesPage::build()
+{
+    const Metrics& metrics = m_theme.metrics();
+    auto* header = new QFrame(this);
+    header->setObjectName(QStringLiteral("pageHeader"));
+    auto* title = new QLabel(tr("Event Sources"), header);
+    title->setFont(metrics.page());
+    auto* add = new QPushButton(tr("Add event source"), header);
+    add->setProperty("primary", true);
+    connect(add, &QPushButton::clicked, this, &SourcesPage::addSource);
+    auto* top = new QHBoxLayout(header);
+    top->setContentsMargins(metrics.px(16), metrics.px(11), metrics.px(16), metrics.px(11));
+    top->addWidget(title);
+    top->addStretch(1);
+    top->addWidget(add);
+
+    m_cards->setContentsMargins(metrics.px(16), metrics.px(16), metrics.px(16), metrics.px(16));
+    m_cards->setSpacing(metrics.px(12));
+    m_cards->addStretch(1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(m_list);
+    m_empty->setContent(
+        tr("No event source yet"),
+        tr("An event source receives what Darktrace sends. Each one appears here with its state, its "
+           "rate and its raw log."),
+        tr("Add event source"));
+    connect(m_empty, &EmptyState::buttonClicked, this, &SourcesPage::addSource);
+    m_stack->addWidget(scroll);
+    m_stack->addWidget(m_empty);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(header);
+    layout->addWidget(m_stack, 1);
+}
+
+void SourcesPage::showSources()
+{
+    const QVector<SourceStatus> sources = m_backend.sources();
+    m_stack->setCurrentIndex(sources.isEmpty() ? 1 : 0);
+    while (m_shown.size() > sources.size())
+        m_shown.takeLast()->deleteLater();
+    while (m_shown.size() < sources.size()) {
+        m_shown.append(newCard());
+        m_cards->insertWidget(static_cast<int>(m_shown.size()) - 1, m_shown.last());
+    }
+    for (int i = 0; i < sources.size(); ++i)
+        m_shown[i]->setStatus(sources[i], m_clock.nowMs());
+}
+
+SourceCard* SourcesPage::newCard()
+{
+    auto* card = new SourceCard(m_theme, m_list);
+    connect(card, &SourceCard::rawLogRequested, this, &SourcesPage::rawLogRequested);
+    connect(card, &SourceCard::editRequested, this, &SourcesPage::editSource);
+    connect(card, &SourceCard::removeRequested, this, &SourcesPage::removeSource);
+    connect(card, &SourceCard::startRequested, this, [this](SourceId id) { m_backend.startSource(id); });
+    connect(card, &SourceCard::stopRequested, this, [this](SourceId id) { m_backend.stopSource(id); });
+    return card;
+}
+
+SourceDialog* SourcesPage::dialog() const
+{
+    return m_dialog;
+}
+
+void SourcesPage::addSource()
+{
+    QVector<SourceSettings> all;
+    for (const SourceStatus& source : m_backend.sources())
+        all.append(source.settings);
+    openDialog({}, proposal(all));
+}
+
+void SourcesPage::editSource(SourceId id)
+{
+    for (const SourceStatus& source : m_backend.sources())
+        if (source.id == id)
+            openDialog(id, source.settings);
+}
+
+void SourcesPage::openDialog(SourceId id, const SourceSettings& settings)
+{
+    if (m_dialog) {
+        m_dialog->raise();
+        return;
+    }
+    QVector<SourceSettings> others;
+    for (const SourceStatus& source : m_backend.sources())
+        if (source.id != id)
+            others.append(source.settings);
+    const bool adding = toInt(id) == 0;
+    auto* dialog = new SourceDialog(settings, others, adding, m_theme, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SourceDialog::saveRequested, this, [this, id, adding](const SourceSettings& wanted) {
+        m_dialogCommand = adding ? m_backend.addSource(wanted) : m_backend.editSource(id, wanted);
+    });
+    m_dialog = dialog;
+    dialog->open();
+}
+
+void SourcesPage::takeAnswer(quint64 command, bool ok, const Error& error)
+{
+    if (command == m_dialogCommand) {
+        m_dialogCommand = 0;
+        SourceDialog* dialog = m_dialog.data();
+        if (dialog != nullptr && ok)
+            dialog->accept();
+        else if (dialog != nullptr)
+            dialog->showRefusal(userMessage(error));
+        return;
+    }
+    // A source that cannot start says so on its own card.
+    showSources();
+}
+
+void SourcesPage::removeSource(SourceId id)
+{
+    auto* question = new QMessageBox(window());
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setIcon(QMessageBox::Question);
+    question->setWindowTitle(tr("Remove event source"));
+    question->setTextFormat(Qt::PlainText);
+    question->setText(tr("Remove “%1”?").arg(visibleText(m_backend.sourceName(id))));
+    question->setInformativeText(
+        tr("It stops listening. The alerts and lines it has received stay in the data folder."));
+    QPushButton* remove = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+    connect(remove, &QPushButton::clicked, this, [this, id] { m_backend.removeSource(id); });
+    question->open();
+}
+
+} // namespace duskwatch

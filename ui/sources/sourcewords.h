@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sources/sourcesettings.h"
+#include "ui/theme/colors.h"
+
+#include <QString>
+#include <QVector>
+
+namespace duskwatch {
+
+// What the window says about event sources. Pure; translated.
+
+/// A running source that has been quiet for so long is called silent.
+inline constexpr std::int64_t kSilentAfterMs = 15 * 60 * 1000;
+
+bool isRunning(const SourceStatus& source);
+/// Running, and nothing came for kSilentAfterMs (since its start, where nothing came at all).
+bool isSilent(const SourceStatus& source, std::int64_t nowMs);
+/// "Listening", "Stopped", "Silent for 26 min", …
+QString sourceStateText(const SourceStatus& source, std::int64_t nowMs);
+QColor sourceStateColor(const SourceStatus& source, std::int64_t nowMs, const Colors& colors);
+/// "JSON syslog · TCP 127.0.0.1:6514"
+QString sourceMethodText(const SourceSettings& settings);
+/// "18 s ago", "26 min ago", "never"
+QString agoText(std::int64_t thenMs, std::int64_t nowMs);
+/// "26 min", "3 h", "2 days"
+QString durationText(std::int64_t ms);
+QString connectionsText(int count);
+/// "1,204 events/min"
+QString rateText(double eventsPerSecond);
+/// "received 10 = 3 informational + 7 alerts": parts that are 0 are left out.
+QString countersText(const Counters& counters);
+
+} // namespace duskwatch
