@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktopprogram.h"
+
+#include "app/desktop/enginebackend.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/startproblemdialog.h"
+
+#include <QApplication>
+#include <QPixmap>
+#include <QSettings>
+#include <QTimer>
+
+namespace duskwatch {
+namespace {
+const QString kThemeKey = QStringLiteral("window/theme");
+}
+
+DesktopProgram::DesktopProgram(const DesktopOptions& options)
+    : m_options(options),
+      m_theme(options.theme.value_or(ThemeChoice::System))
+{
+    QApplication::setQuitOnLastWindowClosed(false); // the engine flushes first
+    connect(&m_engine, &Engine::opened, this, &DesktopProgram::showWindow);
+    connect(&m_engine, &Engine::openFailed, this, &DesktopProgram::showProblem);
+    connect(&m_engine, &Engine::closed, qApp, &QCoreApplication::quit);
+}
+
+DesktopProgram::~DesktopProgram() = default;
+
+void DesktopProgram::start()
+{
+    openFolder(m_options.dataFolder);
+}
+
+void DesktopProgram::openFolder(const QString& folder)
+{
+    m_options.dataFolder = folder;
+    m_engine.open(folder);
+}
+
+QString DesktopProgram::settingsFile() const
+{
+    return m_options.dataFolder + QStringLiteral("/window.ini");
+}
+
+void DesktopProgram::showWindow()
+{
+    if (m_problem)
+        m_problem->deleteLater();
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    if (!m_options.theme)
+        m_theme.setChoice(
+            themeChoiceFromWord(settings.value(kThemeKey).toString()).value_or(ThemeChoice::System));
+    m_backend = std::make_unique<EngineBackend>(m_engine);
+    m_window = std::make_unique<MainWindow>(*m_backend, m_theme, m_clock);
+    connect(m_window.get(), &MainWindow::closed, this, &DesktopProgram::closeWindow, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::themeChosen, this, &DesktopProgram::chooseTheme);
+    m_window->restoreState(settings);
+    m_window->show();
+    if (!m_options.screenshotFile.isEmpty())
+        QTimer::singleShot(m_options.screenshotAfter, this, &DesktopProgram::saveScreenshot);
+}
+
+void DesktopProgram::showProblem(const Error& error)
+{
+    if (m_problem)
+        m_problem->deleteLater();
+    m_problem = new StartProblemDialog(m_options.dataFolder, userMessage(error), m_theme);
+    m_problem->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_problem, &StartProblemDialog::folderChosen, this, &DesktopProgram::openFolder);
+    connect(m_problem, &StartProblemDialog::retryRequested, this,
+            [this] { openFolder(m_options.dataFolder); });
+    connect(m_problem, &QDialog::rejected, qApp, [] { QCoreApplication::exit(1); });
+    m_problem->show();
+}
+
+void DesktopProgram::chooseTheme(ThemeChoice choice)
+{
+    m_theme.setChoice(choice);
+    QSettings(settingsFile(), QSettings::IniFormat).setValue(kThemeKey, themeChoiceWord(choice));
+}
+
+void DesktopProgram::closeWindow()
+{
+    if (!m_window)
+        return;
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    m_window->saveState(settings);
+    m_window.reset();
+    m_backend.reset();
+    m_engine.shutDown();
+}
+
+void DesktopProgram::saveScreenshot()
+{
+    if (m_window && !m_window->grab().save(m_options.screenshotFile, "PNG"))
+        qWarning("The picture could not be written.");
+    closeWindow();
+}
+
+} // namespace duskwatch

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/options.h"
+#include "core/base/clock.h"
+#include "core/engine/engine.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace duskwatch {
+
+class EngineBackend;
+class MainWindow;
+class StartProblemDialog;
+
+/// The composition root of the window: makes theme, engine, adaptors and window, connects them, and takes
+/// them down in the right order: window, then engine, then the program.
+class DesktopProgram : public QObject
+{
+    Q_OBJECT
+public:
+    explicit DesktopProgram(const DesktopOptions& options);
+    ~DesktopProgram() override;
+
+    /// Opens the data folder; the window or a dialog with the problem follows.
+    void start();
+
+private:
+    void openFolder(const QString& folder);
+    void showWindow();
+    void showProblem(const Error& error);
+    void chooseTheme(ThemeChoice choice);
+    void closeWindow();
+    void saveScreenshot();
+    QString settingsFile() const;
+
+    DesktopOptions m_options;
+    SystemClock m_clock;
+    Theme m_theme;
+    Engine m_engine;
+    std::unique_ptr<EngineBackend> m_backend;
+    std::unique_ptr<MainWindow> m_window;
+    QPointer<StartProblemDialog> m_problem;
+};
+
+} // namespace duskwatch

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/readerqueries.h"
+
+namespace duskwatch {
+
+ReaderQueries::ReaderQueries(ReaderWorker& worker, QObject* parent)
+    : StoreQueries(parent),
+      m_worker(worker)
+{
+    connect(&worker, &ReaderWorker::idsChunk, this, &StoreQueries::idsChunk);
+    connect(&worker, &ReaderWorker::newerIds, this, &StoreQueries::newerIds);
+    connect(&worker, &ReaderWorker::rowsRead, this, &StoreQueries::rowsRead);
+    connect(&worker, &ReaderWorker::countsRead, this, &StoreQueries::countsRead);
+    connect(&worker, &ReaderWorker::detailRead, this, &StoreQueries::detailRead);
+    connect(&worker, &ReaderWorker::logRangeRead, this, &StoreQueries::logRangeRead);
+    connect(&worker, &ReaderWorker::logLinesRead, this, &StoreQueries::logLinesRead);
+    connect(&worker, &ReaderWorker::failed, this, &StoreQueries::failed);
+}
+
+quint64 ReaderQueries::requestIds(const AlertFilter& filter, const AlertOrder& order)
+{
+    return m_worker.requestIds(filter, order);
+}
+
+quint64 ReaderQueries::requestNewer(const AlertFilter& filter, const AlertOrder& order, EventId afterId,
+                                    const std::vector<EventId>& changed)
+{
+    return m_worker.requestNewer(filter, order, afterId, changed);
+}
+
+quint64 ReaderQueries::requestRows(const std::vector<EventId>& ids)
+{
+    return m_worker.requestRows(ids);
+}
+
+quint64 ReaderQueries::requestCounts(const AlertFilter& filter)
+{
+    return m_worker.requestCounts(filter);
+}
+
+quint64 ReaderQueries::requestDetail(EventId id)
+{
+    return m_worker.requestDetail(id);
+}
+
+quint64 ReaderQueries::requestLogRange(SourceId source)
+{
+    return m_worker.requestLogRange(source);
+}
+
+quint64 ReaderQueries::requestLogLines(SourceId source, std::int64_t first, int count)
+{
+    return m_worker.requestLogLines(source, first, count);
+}
+
+void ReaderQueries::cancelAll()
+{
+    m_worker.cancelAll();
+}
+
+} // namespace duskwatch

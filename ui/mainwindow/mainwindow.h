@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/backend/backend.h"
+#include "ui/mainwindow/sidebar.h"
+
+#include <QWidget>
+
+class QSettings;
+class QStackedWidget;
+
+namespace duskwatch {
+
+class AlertsPage;
+class RawLogPage;
+class SourcesPage;
+class StatusStrip;
+
+/// The window: sidebar, pages, status strip, keys. GUI thread. Everything given is borrowed and outlives it.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+public:
+    MainWindow(Backend& backend, Theme& theme, const Clock& clock);
+
+    void showPage(Sidebar::Page page);
+    void showRawLog(SourceId source);
+    void saveState(QSettings& settings) const;
+    void restoreState(QSettings& settings);
+
+    AlertsPage& alerts() const { return *m_alerts; }
+    SourcesPage& sources() const { return *m_sources; }
+    RawLogPage& rawLog() const { return *m_rawLog; }
+    StatusStrip& statusStrip() const { return *m_status; }
+    Sidebar& sidebar() const { return *m_sidebar; }
+    QWidget* currentPage() const;
+
+Q_SIGNALS:
+    void themeChosen(duskwatch::ThemeChoice choice);
+    /// The user closed the window.
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void build();
+    void addKeys();
+    void focusFilter();
+
+    Sidebar* m_sidebar;
+    QStackedWidget* m_pages;
+    AlertsPage* m_alerts;
+    SourcesPage* m_sources;
+    RawLogPage* m_rawLog;
+    StatusStrip* m_status;
+};
+
+} // namespace duskwatch
