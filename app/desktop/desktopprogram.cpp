@@ -23,7 +23,17 @@ DesktopProgram::DesktopProgram(const DesktopOptions& options)
     QApplication::setQuitOnLastWindowClosed(false); // the engine flushes first
     connect(&m_engine, &Engine::opened, this, &DesktopProgram::showWindow);
     connect(&m_engine, &Engine::openFailed, this, &DesktopProgram::showProblem);
-    connect(&m_engine, &Engine::closed, qApp, &QCoreApplication::quit);
+    connect(&m_stopSignal, &StopSignal::stopRequested, this, [this] {
+        if (m_window)
+            closeWindow();
+        else
+            m_engine.shutDown();
+    });
+    connect(&m_engine, &Engine::closed, this, [](qint64 unstoredLines) {
+        if (unstoredLines > 0)
+            qWarning("%lld lines had been received and could not be stored.", static_cast<long long>(unstoredLines));
+        QCoreApplication::quit();
+    });
 }
 
 DesktopProgram::~DesktopProgram() = default;

@@ -4,6 +4,7 @@
 
 #include "app/desktop/options.h"
 #include "core/base/clock.h"
+#include "core/base/stopsignal.h"
 #include "core/engine/engine.h"
 
 #include <QObject>
@@ -40,6 +41,7 @@ private:
 
     DesktopOptions m_options;
     SystemClock m_clock;
+    StopSignal m_stopSignal;
     Theme m_theme;
     Engine m_engine;
     std::unique_ptr<EngineBackend> m_backend;
