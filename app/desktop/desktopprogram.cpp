@@ -31,7 +31,8 @@ DesktopProgram::DesktopProgram(const DesktopOptions& options)
     });
     connect(&m_engine, &Engine::closed, this, [](qint64 unstoredLines) {
         if (unstoredLines > 0)
-            qWarning("%lld lines had been received and could not be stored.", static_cast<long long>(unstoredLines));
+            qWarning("%lld lines had been received and could not be stored.",
+                     static_cast<long long>(unstoredLines));
         QCoreApplication::quit();
     });
 }

@@ -16,11 +16,7 @@ namespace duskwatch {
 /// What the command line asked for.
 struct DesktopOptions
 {
-    enum class Action
-    {
-        Run,
-        ShowText
-    };
+    enum class Action { Run, ShowText };
     Action action = Action::Run;
     QString text;                     ///< ShowText: help or version
     QString dataFolder;               ///< absolute

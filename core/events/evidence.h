@@ -10,15 +10,7 @@
 namespace duskwatch {
 
 /// What a section of evidence is about. Details carries a heading of the appliance's own in title.
-enum class EvidenceTopic : std::uint8_t
-{
-    Triggered,
-    Details,
-    Mitre,
-    RelatedBreaches,
-    Devices,
-    Device
-};
+enum class EvidenceTopic : std::uint8_t { Triggered, Details, Mitre, RelatedBreaches, Devices, Device };
 
 /// One fact. Both texts are foreign UTF-8: show them escaped.
 struct EvidenceRow

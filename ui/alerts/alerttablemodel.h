@@ -29,8 +29,7 @@ class AlertTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Role
-    {
+    enum Role {
         PriorityRole = Qt::UserRole, ///< int(Priority)
         LoadingRole,                 ///< true while the row has not been read
         AcknowledgedRole,

@@ -11,14 +11,7 @@
 namespace duskwatch {
 
 /// How far back the table looks.
-enum class TimeRange
-{
-    Hour,
-    Day,
-    Week,
-    Month,
-    All
-};
+enum class TimeRange { Hour, Day, Week, Month, All };
 
 /// What the filter bar says. A value; becomes an AlertFilter when a query is made, because "the last 24
 /// hours" moves.

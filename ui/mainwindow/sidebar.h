@@ -18,11 +18,7 @@ class Sidebar : public QFrame
 {
     Q_OBJECT
 public:
-    enum class Page
-    {
-        Alerts,
-        Sources
-    };
+    enum class Page { Alerts, Sources };
 
     explicit Sidebar(Theme& theme, QWidget* parent = nullptr);
     void setPage(Page page);

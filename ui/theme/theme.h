@@ -15,12 +15,7 @@ class QPalette;
 namespace duskwatch {
 
 /// What the user asked for.
-enum class ThemeChoice
-{
-    System,
-    Light,
-    Dark
-};
+enum class ThemeChoice { System, Light, Dark };
 
 /// "system", "light", "dark"; nothing for any other word.
 std::optional<ThemeChoice> themeChoiceFromWord(const QString& word);
