@@ -267,6 +267,31 @@ private Q_SLOTS:
         QCOMPARE(bench.model().idAt(bench.view().rowAt(0)), top);
     }
 
+    void theSelectionWaitsForALaterChunk()
+    {
+        Bench bench(500);
+        bench.clickRow(3); // 497
+        bench.table().holdIds = true;
+        bench.window->alerts().refresh();
+        const quint64 job = bench.table().idsRequests.back().job;
+        bench.table().answerIds(job, {EventId{1}, EventId{2}}, false);
+        QVERIFY(bench.window->alerts().detailPane().isVisible());
+        bench.table().answerIds(job, {EventId{3}, EventId{497}}, true);
+        QCOMPARE(toInt(bench.view().currentEvent()), 497);
+        QVERIFY(bench.window->alerts().detailPane().isVisible());
+    }
+
+    void aSelectionThatNoLongerMatchesIsGivenUp()
+    {
+        Bench bench(500);
+        bench.clickRow(3);
+        bench.table().idsToAnswer = {EventId{1}, EventId{2}};
+        bench.window->alerts().refresh();
+        bench.backend.answerAll();
+        QVERIFY(!bench.window->alerts().detailPane().isVisible());
+        QCOMPARE(toInt(bench.view().currentEvent()), 0);
+    }
+
     void theKeysOfThePagesWork()
     {
         Bench bench(3);

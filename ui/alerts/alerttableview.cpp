@@ -4,6 +4,7 @@
 
 #include "ui/alerts/alertcells.h"
 #include "ui/alerts/alertdelegate.h"
+#include "ui/alerts/alertheader.h"
 #include "ui/alerts/alerttablemodel.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
@@ -14,6 +15,9 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalBlocker>
+
+#include <algorithm>
+#include <utility>
 
 namespace duskwatch {
 
@@ -53,6 +57,7 @@ AlertTableView::AlertTableView(AlertTableModel& model, const Theme& theme, QWidg
             [this](const QModelIndex&, int first, int last) { rowsEntered(first, last); });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &AlertTableView::rememberPlace);
     connect(&model, &QAbstractItemModel::modelReset, this, &AlertTableView::restorePlace);
+    connect(&model, &AlertTableModel::queryFinished, this, &AlertTableView::giveUpMissing);
     connect(&model, &AlertTableModel::orderChanged, this, &AlertTableView::showOrder);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &AlertTableView::scrolled);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
@@ -64,13 +69,8 @@ void AlertTableView::setUpHeaders()
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // measuring rows would block the window
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(m_theme.metrics().rowHeight());
-    QHeaderView* header = horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setSectionsClickable(true);
-    header->setSortIndicatorShown(true);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setFixedHeight(m_theme.metrics().rowHeight() + m_theme.metrics().px(2));
+    auto* header = new AlertHeader(m_theme, this);
+    setHorizontalHeader(header);
     setColumnWidths();
     showOrder();
     connect(header, &QHeaderView::sortIndicatorChanged, this, &AlertTableView::sortBy);
@@ -207,6 +207,8 @@ void AlertTableView::currentChanged(const QModelIndex& current, const QModelInde
 {
     QTableView::currentChanged(current, previous);
     viewport()->update();
+    if (current.isValid())
+        m_missing = {};
     if (current.row() != previous.row() || current.isValid() != previous.isValid())
         Q_EMIT currentEventChanged(currentEvent());
 }
@@ -235,18 +237,33 @@ void AlertTableView::rememberPlace()
 void AlertTableView::restorePlace()
 {
     m_newAbove = 0;
-    if (const int row = m_model.rowOf(m_placeCurrent); row >= 0) {
-        const QSignalBlocker quiet(this); // the same event as before
-        selectionModel()->setCurrentIndex(m_model.index(row, 0),
-                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    } else if (toInt(m_placeCurrent) != 0) {
-        Q_EMIT currentEventChanged({});
-    }
+    if (!selectAgain(m_placeCurrent))
+        m_missing = m_placeCurrent;
+    if (!m_model.isQuerying())
+        giveUpMissing();
     if (const int row = m_model.rowOf(m_placeTop); row >= 0) {
         updateGeometries();
         verticalScrollBar()->setValue(row * verticalHeader()->defaultSectionSize() - m_placeOffset);
     }
     updatePill();
+}
+
+bool AlertTableView::selectAgain(EventId id)
+{
+    const int row = m_model.rowOf(id);
+    if (row < 0)
+        return false;
+    const QSignalBlocker quiet(this); // the same event as before
+    selectionModel()->setCurrentIndex(m_model.index(row, 0),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    return true;
+}
+
+void AlertTableView::giveUpMissing()
+{
+    const EventId missing = std::exchange(m_missing, EventId{});
+    if (toInt(missing) != 0 && !selectAgain(missing))
+        Q_EMIT currentEventChanged({});
 }
 
 void AlertTableView::scrolled(int value)

@@ -48,6 +48,8 @@ private:
     void rowsEntered(int first, int last);
     void rememberPlace();
     void restorePlace();
+    bool selectAgain(EventId id);
+    void giveUpMissing();
     void scrolled(int value);
     void updatePill();
     void movePill();
@@ -58,6 +60,7 @@ private:
     int m_newAbove = 0; ///< rows that entered above what is shown
     EventId m_placeCurrent{};
     EventId m_placeTop{};
+    EventId m_missing{}; ///< was selected; may still come with a later chunk
     int m_placeOffset = 0;
     bool m_fitting = false;
     int m_titleWidth;
