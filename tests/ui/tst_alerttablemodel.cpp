@@ -301,6 +301,36 @@ private Q_SLOTS:
         QCOMPARE(bench.model.rowCount(), 10);
     }
 
+    void cancellingWhileFillingKeepsWhatHasCome()
+    {
+        Bench bench;
+        bench.queries.holdIds = true;
+        bench.model.setQuery({}, {});
+        const quint64 job = bench.queries.idsRequests.back().job;
+        bench.queries.answerIds(job, descending(10, 6), false);
+        bench.queries.answerIds(job, descending(5, 4), false);
+        bench.model.cancelQuery();
+        QCOMPARE(bench.shown(), (QVector<qint64>{10, 9, 8, 7, 6, 5, 4}));
+        QVERIFY(bench.model.isPartial());
+        bench.queries.answerIds(job, descending(3, 1), true); // too late
+        QCOMPARE(bench.model.rowCount(), 7);
+    }
+
+    void manyChunksEnterInFewInsertions()
+    {
+        Bench bench;
+        bench.queries.holdIds = true;
+        bench.model.setQuery({}, {});
+        QSignalSpy inserted(&bench.model, &QAbstractItemModel::rowsInserted);
+        const quint64 job = bench.queries.idsRequests.back().job;
+        for (qint64 top = 10'000; top > 0; top -= 100)
+            bench.queries.answerIds(job, descending(top, top - 99), top == 100);
+        QCOMPARE(bench.model.rowCount(), 10'000);
+        QVERIFY(inserted.size() <= 8);
+        QCOMPARE(toInt(bench.model.idAt(0)), 10'000);
+        QCOMPARE(toInt(bench.model.idAt(9'999)), 1);
+    }
+
     void numbersAreRightAlignedAndUnknownOnesAreDashes()
     {
         Bench bench;

@@ -137,11 +137,21 @@ void AlertTableModel::cancelQuery()
         return;
     m_queries.cancelAll();
     m_fetcher.forgetRequests();
+    stopQuery();
+}
+
+void AlertTableModel::stopQuery()
+{
     m_idsJob = 0;
+    if (std::exchange(m_silent, false)) {
+        m_incoming.clear();
+        return;
+    }
     if (m_firstChunk)
         m_wanted = m_shown;
     else
         m_partial = true;
+    appendIds(std::exchange(m_incoming, {}));
     Q_EMIT orderChanged();
     Q_EMIT queryFinished();
 }
@@ -151,14 +161,16 @@ void AlertTableModel::takeChunk(quint64 job, const std::vector<EventId>& ids, bo
     if (job != m_idsJob)
         return;
     m_newest = newest;
-    if (m_silent) {
-        m_incoming.insert(m_incoming.end(), ids.begin(), ids.end());
-        if (finished)
-            replaceIds(std::exchange(m_incoming, {}));
-    } else if (m_firstChunk) {
+    if (m_firstChunk && !m_silent) {
         replaceIds(ids);
     } else {
-        appendIds(ids);
+        m_incoming.insert(m_incoming.end(), ids.begin(), ids.end());
+        // A view's headers cost time in proportion to all rows at every insertion: the rows double with each.
+        const bool enough = !m_silent && m_incoming.size() >= m_ids.size();
+        if (finished && m_silent)
+            replaceIds(std::exchange(m_incoming, {}));
+        else if (finished || enough)
+            appendIds(std::exchange(m_incoming, {}));
     }
     m_firstChunk = false;
     if (finished)
@@ -361,15 +373,9 @@ void AlertTableModel::takeFailure(quint64 job, const Error& error)
     }
     if (job != m_idsJob)
         return;
-    m_idsJob = 0;
-    if (m_firstChunk)
-        m_wanted = m_shown;
     if (error.code != ErrorCode::Cancelled)
         Q_EMIT problem(userMessage(error));
-    if (!std::exchange(m_silent, false)) {
-        Q_EMIT orderChanged();
-        Q_EMIT queryFinished();
-    }
+    stopQuery();
 }
 
 std::vector<EventId> AlertTableModel::idsOfPage(std::size_t page) const

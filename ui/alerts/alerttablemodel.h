@@ -80,6 +80,7 @@ private:
     void replaceIds(const std::vector<EventId>& ids);
     void appendIds(const std::vector<EventId>& ids);
     void finishQuery();
+    void stopQuery();
     void askNewer();
     void takeNewer(quint64 job, const std::vector<EventId>& added,
                    const std::vector<EventId>& changedMatching, EventId newest);
@@ -105,7 +106,7 @@ private:
     bool m_silent = false;           ///< the running query only puts rows in order
     bool m_firstChunk = false;       ///< of the running query is still to come
     bool m_partial = false;          ///< cancelled while filling
-    std::vector<EventId> m_incoming; ///< of a silent query
+    std::vector<EventId> m_incoming; ///< read and not yet among the rows
 
     EventId m_newest{};
     quint64 m_newerJob = 0;
