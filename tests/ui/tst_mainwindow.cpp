@@ -267,6 +267,16 @@ private Q_SLOTS:
         QCOMPARE(bench.model().idAt(bench.view().rowAt(0)), top);
     }
 
+    void comingToThePageOpensNothingUnasked()
+    {
+        Bench bench(50);
+        bench.window->showPage(Sidebar::Page::Sources);
+        bench.window->showPage(Sidebar::Page::Alerts);
+        QTRY_VERIFY(bench.view().hasFocus());
+        QCOMPARE(toInt(bench.view().currentEvent()), 0);
+        QVERIFY(!bench.window->alerts().detailPane().isVisible());
+    }
+
     void theSelectionWaitsForALaterChunk()
     {
         Bench bench(500);

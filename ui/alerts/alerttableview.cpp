@@ -190,6 +190,13 @@ void AlertTableView::resizeEvent(QResizeEvent* event)
     movePill();
 }
 
+void AlertTableView::focusInEvent(QFocusEvent* event)
+{
+    // An item view would select the first row, and coming back to the window would open its details unasked.
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
 void AlertTableView::fitTitle()
 {
     // The title takes what the others leave, never less than the reader gave it.

@@ -86,7 +86,9 @@ QVector<SectionsView::Section> summarySections(const AlertDetail& detail)
                                ? localTime(*row.eventTimeMs)
                                : tr("%1 (not believable)").arg(QString::number(*row.eventTimeMs))});
     alert.rows.append({tr("Received"), localTime(row.firstReceivedMs)});
-    if (row.repeats > 0)
+    if (row.repeats == 1)
+        alert.rows.append({tr("Repeated"), tr("once, %1").arg(localTime(row.lastReceivedMs))});
+    else if (row.repeats > 1)
         alert.rows.append(
             {tr("Repeated"),
              tr("%1 times, last %2").arg(countText(row.repeats), localTime(row.lastReceivedMs))});
