@@ -18,33 +18,45 @@ IngestAssembler::IngestAssembler(SourceId source, bool keepUnparsed, WriteQueue&
 
 void IngestAssembler::startBatch()
 {
-    m_batch = {};
     m_batch.source = m_source;
     m_batch.keepUnparsed = m_keepUnparsed;
-    // Room for one frame beyond the limit, so that lines never move while they are decoded where they lie.
-    m_batch.lines.reserve(kBatchBytes + kMaxFrameBytes + Decoder::kPadding);
     m_batch.records.reserve(kBatchRecords);
+    // Room for one frame beyond a block, so that lines never move while they are decoded where they lie.
+    m_lines.reserve(LinePacker::kBlockBytes + kMaxFrameBytes + Decoder::kPadding);
 }
 
 void IngestAssembler::frame(const Frame& frame)
 {
     if (m_batch.records.empty())
         startBatch();
-    IngestRecord record;
-    record.offset = static_cast<std::uint32_t>(m_batch.lines.size());
-    record.length = static_cast<std::uint32_t>(frame.bytes.size());
+    const std::size_t begin = m_lines.size();
+    m_lines += frame.bytes;
+    const std::string_view line = std::string_view(m_lines).substr(begin);
+    IngestRecord& record = m_batch.records.emplace_back();
+    record.length = static_cast<std::uint32_t>(line.size());
     record.receivedAtMs = frame.receivedAtMs;
-    m_batch.lines += frame.bytes;
-    if (frame.truncated) {
+    if (frame.truncated)
         record.event.unparsedReason = "longer than 1 MiB; only the first part was kept";
-    } else {
-        const SyslogMessage message = splitSyslogLine(m_batch.line(record));
-        record.event = m_decoder.decode(message.payload);
-    }
+    else
+        record.event = m_decoder.decode(splitSyslogLine(line).payload);
     record.verdict = classify(record.event, m_triage, record.receivedAtMs);
-    m_batch.records.push_back(std::move(record));
-    if (m_batch.records.size() >= kBatchRecords || m_batch.lines.size() >= kBatchBytes)
+    m_batchBytes += line.size();
+    if (m_batch.goesToLog(record)) {
+        if (++m_lineCount == LinePacker::kBlockLines || m_lines.size() >= LinePacker::kBlockBytes)
+            packBlock();
+    } else {
+        m_batch.putAside(record.receivedAtMs, line);
+        m_lines.resize(begin);
+    }
+    if (m_batch.records.size() >= kBatchRecords || m_batchBytes >= kBatchBytes)
         flush();
+}
+
+void IngestAssembler::packBlock()
+{
+    m_batch.packed.push_back({m_lineCount, std::string(m_packer.pack(m_lines))});
+    m_lines.clear();
+    m_lineCount = 0;
 }
 
 void IngestAssembler::roundFinished()
@@ -57,10 +69,12 @@ void IngestAssembler::flush()
 {
     if (m_batch.records.empty())
         return;
-    if (m_batch.lines.size() < kBatchBytes / 4) { // a trickle does not hold on to the room for a flood
-        m_batch.lines.shrink_to_fit();
+    m_batch.lines = m_lines; // a copy without the room to spare, which stays here
+    m_lines.clear();
+    m_lineCount = 0;
+    m_batchBytes = 0;
+    if (m_batch.records.size() < kBatchRecords / 4) // a trickle does not hold on to the room for a flood
         m_batch.records.shrink_to_fit();
-    }
     const bool wake = m_queue.push(std::move(m_batch));
     m_batch = {};
     if (wake)

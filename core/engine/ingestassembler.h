@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/events/decoder.h"
+#include "core/store/linepacker.h"
 #include "core/store/writequeue.h"
 #include "core/syslog/framesink.h"
 #include "core/triage/verdict.h"
@@ -11,14 +12,14 @@
 
 namespace duskwatch {
 
-/// Turns the frames of one source into batches: each line is copied once, decoded where it lies, judged, and put
-/// on the write queue. Lives in the receiving thread. The queue is borrowed and must outlive this.
+/// Turns the frames of one source into batches: each line is copied once, decoded where it lies, judged, packed into
+/// a block with its neighbours, and put on the write queue. Lives in the receiving thread. The queue is borrowed and must outlive this.
 class IngestAssembler final : public FrameSink
 {
 public:
     /// A batch goes on its way when it holds so many records or bytes, when the store is idle, or when the
     /// collector's timer asks (flush()).
-    static constexpr std::size_t kBatchRecords = 1000;
+    static constexpr std::size_t kBatchRecords = 4 * LinePacker::kBlockLines;
     static constexpr std::size_t kBatchBytes = 4u << 20;
 
     /// \a wakeWriter is called, in this thread, when the queue was empty before a batch was put on it.
@@ -36,6 +37,7 @@ public:
 
 private:
     void startBatch();
+    void packBlock();
 
     const SourceId m_source;
     const bool m_keepUnparsed;
@@ -43,7 +45,11 @@ private:
     const std::function<void()> m_wakeWriter;
     TriageSettings m_triage;
     Decoder m_decoder;
+    LinePacker m_packer;
     IngestBatch m_batch;
+    std::string m_lines;           ///< lines for the log that are not packed yet
+    std::uint32_t m_lineCount = 0; ///< of them
+    std::size_t m_batchBytes = 0;  ///< of all lines in the batch
 };
 
 } // namespace duskwatch

@@ -79,8 +79,10 @@ struct Event
     std::optional<std::int64_t> timeMs; ///< event time, ms since 1970 UTC, as sent (may be absurd)
     std::string externalId;             ///< identity within (appliance, kind); empty where the kind has none
     std::string title;                  ///< model name or headline
-    std::string summary;                ///< free text worth searching; may be empty
-    std::string user;                   ///< audit: who; e-mail: recipients
+    /// Free text worth searching; may be empty. Not a model's description: it is the same for each of its breaches,
+    /// so it is read from the raw line (evidence.h) instead of being stored and indexed with every one of them.
+    std::string summary;
+    std::string user; ///< audit: who; e-mail: recipients
     Device device;
     std::string unparsedReason; ///< kind Unparsed only: why, in English
 };

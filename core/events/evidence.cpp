@@ -269,6 +269,16 @@ void gatherDetails(element details, Gatherer& out, int depth = 0)
     });
 }
 
+/// Line ends come as such or, in what went through two encoders, as a backslash and an n.
+std::string descriptionText(element model)
+{
+    std::string text = memberText(model, "description");
+    text.resize(std::min(text.size(), kMaxDescriptionBytes));
+    for (std::size_t at = 0; (at = text.find("\\n", at)) != std::string::npos;)
+        text.replace(at, 2, "\n");
+    return text;
+}
+
 void gatherMitre(element root, element model, Gatherer& out)
 {
     out.open(EvidenceTopic::Mitre);
@@ -349,7 +359,9 @@ Evidence extractEvidence(std::string_view rawLine)
     gatherMitre(root, model, out);
     gatherRelated(root, out);
     gatherDevices(root, out);
-    return out.finish();
+    Evidence evidence = out.finish();
+    evidence.modelDescription = descriptionText(model);
+    return evidence;
 }
 
 } // namespace duskwatch

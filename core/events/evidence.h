@@ -30,11 +30,13 @@ struct EvidenceSection
 struct Evidence
 {
     std::vector<EvidenceSection> sections; ///< none is without rows
+    std::string modelDescription;          ///< what the model looks for, and advice; foreign; may be empty
     bool truncated = false;                ///< there was more than the limits below allow
 };
 
 inline constexpr std::size_t kMaxEvidenceRows = 400;
 inline constexpr std::size_t kMaxEvidenceValueBytes = 2048;
+inline constexpr std::size_t kMaxDescriptionBytes = 8192;
 
 /// Reads the evidence out of a raw line (header allowed before the first brace): displayed filters of the
 /// triggered components, AI Analyst details of either shape, MITRE, related breaches, devices

@@ -8,7 +8,6 @@ namespace duskwatch {
 namespace {
 
 constexpr std::string_view kTestModel = "Unrestricted Test Model";
-constexpr std::size_t kSummaryBytes = 256;
 constexpr std::size_t kTimeDigits = 24; ///< room for a time behind a pbid
 
 /// What is read of a breach before it is known which of it counts.
@@ -25,14 +24,6 @@ struct BreachFields
     std::optional<std::int64_t> creationTime;
     std::optional<std::int64_t> time;
 };
-
-/// The first paragraph of a description, which says what the model looks for; the rest is advice and is kept
-/// in the raw log.
-std::string firstParagraph(std::string_view description)
-{
-    const std::size_t end = std::min(description.find('\n'), description.find("\\n"));
-    return text::bounded(text::cut(text::trimmed(description.substr(0, end)), kSummaryBytes));
-}
 
 bool hasEntries(json::element value)
 {
@@ -55,8 +46,6 @@ void readModel(const json::object& model, Event& event)
             event.compliance = json::boolean(value).value_or(false);
         } else if (key == "priority") {
             event.modelPriority = json::number(value);
-        } else if (key == "description") {
-            event.summary = firstParagraph(json::view(value));
         } else if (key == "actions") {
             if (const auto actions = json::asObject(value)) {
                 if (const auto antigena = json::find(*actions, "antigena"))

@@ -3,17 +3,9 @@
 #include "core/store/batchwriter.h"
 
 #include <algorithm>
+#include <span>
 
 namespace duskwatch {
-namespace {
-
-bool goesToLog(const IngestBatch& batch, const IngestRecord& record)
-{
-    return batch.keepUnparsed || record.verdict.outcome != Outcome::Unparsed;
-}
-
-} // namespace
-
 BatchWriter::BatchWriter(SQLite::Database& database)
     : m_database(database),
       m_events(database),
@@ -61,9 +53,9 @@ StoredBatch BatchWriter::write(const IngestBatch& batch)
     stored.source = batch.source;
     SourceState& source = state(batch.source);
     writeRecords(batch, source, stored);
-    writeLog(batch, source);
-    if (!batch.keepUnparsed && stored.delta.unparsed > 0)
-        keepUnparsed(batch);
+    m_log.append(source.log, m_entries, batch.packed, batch.lines);
+    if (!batch.aside.empty())
+        keepAside(batch);
     stored.logEnd = source.log.end;
     writeCounters(stored, source);
     return stored;
@@ -98,47 +90,27 @@ void BatchWriter::writeRecords(const IngestBatch& batch, SourceState& source, St
                 ++stored.delta.updates;
             entry.update = !written.isNew;
         }
-        if (goesToLog(batch, record))
+        if (batch.goesToLog(record))
             m_entries.push_back(entry);
     }
     std::sort(stored.updated.begin(), stored.updated.end());
     stored.updated.erase(std::unique(stored.updated.begin(), stored.updated.end()), stored.updated.end());
 }
 
-void BatchWriter::writeLog(const IngestBatch& batch, SourceState& source)
+void BatchWriter::keepAside(const IngestBatch& batch)
 {
-    if (m_entries.size() == batch.records.size()) { // the usual case: compressed from where the lines are
-        m_log.append(source.log, m_entries, batch.lines);
-        return;
-    }
-    std::string kept;
-    for (const IngestRecord& record : batch.records) {
-        if (goesToLog(batch, record))
-            kept += batch.line(record);
-    }
-    m_log.append(source.log, m_entries, kept);
-}
-
-void BatchWriter::keepUnparsed(const IngestBatch& batch)
-{
-    std::vector<const IngestRecord*> newest;
-    for (auto record = batch.records.rbegin(); record != batch.records.rend(); ++record) {
-        if (record->verdict.outcome == Outcome::Unparsed)
-            newest.push_back(&*record);
-        if (newest.size() == kKeptUnparsedLines)
-            break;
-    }
-    for (auto record = newest.rbegin(); record != newest.rend(); ++record) {
-        const std::string_view line = batch.line(**record).substr(0, kKeptUnparsedBytes);
+    const std::size_t newest = std::min(batch.aside.size(), kKeptUnparsedLines);
+    for (const KeptLine& kept : std::span(batch.aside).last(newest)) {
         m_insertKept.tryReset();
         m_insertKept.bind(1, static_cast<std::int64_t>(toInt(batch.source)));
-        m_insertKept.bind(2, (*record)->receivedAtMs);
-        m_insertKept.bindNoCopy(3, static_cast<const void*>(line.data()), static_cast<int>(line.size()));
+        m_insertKept.bind(2, kept.receivedAtMs);
+        m_insertKept.bindNoCopy(3, static_cast<const void*>(kept.line.data()),
+                                static_cast<int>(kept.line.size()));
         m_insertKept.exec();
     }
     m_trimKept.tryReset();
     m_trimKept.bind(1, static_cast<std::int64_t>(toInt(batch.source)));
-    m_trimKept.bind(2, kKeptUnparsedLines);
+    m_trimKept.bind(2, static_cast<std::int64_t>(kKeptUnparsedLines));
     m_trimKept.exec();
 }
 

@@ -19,12 +19,11 @@ namespace duskwatch {
 class BatchWriter
 {
 public:
-    static constexpr int kKeptUnparsedLines = 1000;
-    static constexpr std::size_t kKeptUnparsedBytes = 16384; ///< of each line kept aside
-
     explicit BatchWriter(SQLite::Database& database);
 
     StoredBatch write(const IngestBatch& batch);
+    /// Completes the batches of a transaction; before its commit.
+    void finish() { m_events.finish(); }
     /// Changes one event's status; false when it was not in the other one.
     bool setAcknowledged(EventId id, bool acknowledged) { return m_events.setAcknowledged(id, acknowledged); }
     /// Drops all copies of stored state; after a rollback.
@@ -39,8 +38,7 @@ private:
     SourceState& state(SourceId source);
     /// Decides where each record goes, writes its event, and fills m_entries with the lines for the log.
     void writeRecords(const IngestBatch& batch, SourceState& source, StoredBatch& stored);
-    void writeLog(const IngestBatch& batch, SourceState& source);
-    void keepUnparsed(const IngestBatch& batch);
+    void keepAside(const IngestBatch& batch);
     void writeCounters(const StoredBatch& stored, SourceState& source);
 
     SQLite::Database& m_database;

@@ -28,10 +28,11 @@ void configure(SQLite::Database& database, DatabaseUse use)
     database.exec("PRAGMA secure_delete = OFF");
     database.exec("PRAGMA temp_store = MEMORY");
     if (use == DatabaseUse::Write) {
+        database.exec("PRAGMA page_size = 16384");
         database.exec("PRAGMA journal_mode = WAL");
         database.exec("PRAGMA synchronous = FULL");
         database.exec("PRAGMA cache_size = -65536");
-        database.exec("PRAGMA wal_autocheckpoint = 4000");
+        database.exec("PRAGMA wal_autocheckpoint = 4096");
         database.exec("PRAGMA journal_size_limit = 67108864");
     } else {
         database.exec("PRAGMA query_only = ON");

@@ -27,6 +27,9 @@ public:
     /// Stores \a record. \a logLine is the line's sequence number in the source's log.
     Written write(SourceId source, std::int64_t appliance, const IngestRecord& record, std::int64_t logLine);
 
+    /// Writes what was gathered for the search index; before the transaction's commit.
+    void finish() { m_search.write(); }
+
     /// Acknowledges or un-acknowledges one event; false when it does not exist or is resolved.
     bool setAcknowledged(EventId id, bool acknowledged);
 

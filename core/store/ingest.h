@@ -14,30 +14,65 @@
 
 namespace duskwatch {
 
-/// One received line on its way to the store: decoded, judged, and where its bytes are in the batch.
+/// One received line on its way to the store: decoded and judged. Its bytes are in the batch.
 struct IngestRecord
 {
     Event event;
     Verdict verdict;
-    std::uint32_t offset = 0; ///< into IngestBatch::lines
-    std::uint32_t length = 0;
+    std::uint32_t length = 0; ///< bytes of the line
     std::int64_t receivedAtMs = 0;
 };
 
+/// A block of the log as its receiver packed it.
+struct PackedLines
+{
+    std::uint32_t count = 0; ///< lines in it
+    std::string frame;       ///< made by LinePacker
+};
+
+/// A line that was not understood and does not go to the log.
+struct KeptLine
+{
+    std::int64_t receivedAtMs = 0;
+    std::string line; ///< at most kKeptUnparsedBytes
+};
+
+inline constexpr std::size_t kKeptUnparsedLines = 1000;   ///< the newest so many are kept aside, per source
+inline constexpr std::size_t kKeptUnparsedBytes = 16'384; ///< of each line kept aside
+
 /// Lines of one source that are committed together, in the order received. A value; moved between threads.
+/// The log gets the bytes of \a packed and then of \a lines; together they hold every record's line, but those of
+/// unparsed records only when \a keepUnparsed.
 struct IngestBatch
 {
     SourceId source{};
-    bool keepUnparsed = false; ///< unparsed lines go to the log; else only the newest 1,000 are kept aside
-    std::string lines;         ///< all lines' bytes, as received, one behind the other
+    bool keepUnparsed = false; ///< unparsed lines go to the log; else the newest are kept aside
     std::vector<IngestRecord> records;
+    std::vector<PackedLines> packed;
+    std::string lines;           ///< bytes as received, one line behind the other
+    std::vector<KeptLine> aside; ///< unparsed lines when not keepUnparsed; oldest first
 
-    std::string_view line(const IngestRecord& record) const
+    bool goesToLog(const IngestRecord& record) const
     {
-        return std::string_view(lines).substr(record.offset, record.length);
+        return keepUnparsed || record.verdict.outcome != Outcome::Unparsed;
     }
-    /// What this batch weighs in a queue.
-    std::size_t weightBytes() const { return lines.size() + records.size() * sizeof(IngestRecord); }
+    /// Keeps \a line aside and forgets older ones beyond kKeptUnparsedLines now and then.
+    void putAside(std::int64_t receivedAtMs, std::string_view line)
+    {
+        if (aside.size() >= 2 * kKeptUnparsedLines)
+            aside.erase(aside.begin(), aside.end() - kKeptUnparsedLines);
+        aside.push_back({receivedAtMs, std::string(line.substr(0, kKeptUnparsedBytes))});
+    }
+    /// What this batch weighs in a queue: bytes of memory, roughly.
+    std::size_t weightBytes() const
+    {
+        std::size_t bytes = lines.size() + records.size() * sizeof(IngestRecord);
+        for (const PackedLines& block : packed)
+            bytes += block.frame.size();
+        for (const KeptLine& kept : aside)
+            bytes += sizeof kept + kept.line.size();
+        return bytes;
+    }
 };
 
 /// What one commit did. Sent to everyone who shows stored things.

@@ -11,8 +11,6 @@
 namespace duskwatch {
 namespace {
 
-constexpr int kCompressionLevel = 1;
-
 void appendVarint(std::string& out, std::uint64_t value)
 {
     while (value >= 0x80) {
@@ -94,27 +92,27 @@ void unpackVerdict(std::uint8_t packed, LogEntry& entry)
     entry.update = ((packed >> 5) & 1u) != 0;
 }
 
-struct LogBlockCodec::Contexts
+struct LogBlockCodec::Context
 {
-    ZSTD_CCtx* compress = ZSTD_createCCtx();
     ZSTD_DCtx* decompress = ZSTD_createDCtx();
-    ~Contexts()
-    {
-        ZSTD_freeCCtx(compress);
-        ZSTD_freeDCtx(decompress);
-    }
+    ~Context() { ZSTD_freeDCtx(decompress); }
 };
 
 LogBlockCodec::LogBlockCodec()
-    : m_contexts(std::make_unique<Contexts>())
+    : m_context(std::make_unique<Context>())
 {
-    if (m_contexts->compress == nullptr || m_contexts->decompress == nullptr)
+    if (m_context->decompress == nullptr)
         throw std::bad_alloc();
 }
 
 LogBlockCodec::~LogBlockCodec() = default;
 
-std::string_view LogBlockCodec::encode(const std::vector<LogEntry>& entries, std::string_view lines)
+std::string_view LogBlockCodec::encode(std::span<const LogEntry> entries, std::string_view lines)
+{
+    return wrap(entries, m_packer.pack(lines));
+}
+
+std::string_view LogBlockCodec::wrap(std::span<const LogEntry> entries, std::string_view frame)
 {
     std::string directory;
     directory.reserve(entries.size() * 6);
@@ -125,20 +123,11 @@ std::string_view LogBlockCodec::encode(const std::vector<LogEntry>& entries, std
         directory += static_cast<char>(packVerdict(entry));
         received = entry.receivedAtMs;
     }
-    std::string size;
-    appendVarint(size, directory.size());
-    const std::size_t head = size.size() + directory.size();
-    const std::size_t bound = ZSTD_compressBound(lines.size());
-    if (m_block.size() <
-        head + bound) // never shrunk: clearing and growing again would write the buffer twice
-        m_block.resize(head + bound);
-    size.copy(m_block.data(), size.size());
-    directory.copy(m_block.data() + size.size(), directory.size());
-    const std::size_t written = ZSTD_compressCCtx(m_contexts->compress, m_block.data() + head, bound,
-                                                  lines.data(), lines.size(), kCompressionLevel);
-    if (ZSTD_isError(written)) // only memory can run out: the space for the result is sufficient
-        throw std::bad_alloc();
-    return std::string_view(m_block).substr(0, head + written);
+    m_block.clear();
+    appendVarint(m_block, directory.size());
+    m_block += directory;
+    m_block += frame;
+    return m_block;
 }
 
 Result<LogBlockCodec::Decoded> LogBlockCodec::decode(std::string_view block)
@@ -156,7 +145,7 @@ Result<LogBlockCodec::Decoded> LogBlockCodec::decode(std::string_view block)
     decoded.entries = std::move(*entries);
     decoded.lines.resize(total);
     const std::size_t read =
-        ZSTD_decompressDCtx(m_contexts->decompress, decoded.lines.data(), total, block.data(), block.size());
+        ZSTD_decompressDCtx(m_context->decompress, decoded.lines.data(), total, block.data(), block.size());
     if (ZSTD_isError(read) || read != total)
         return damaged();
     return decoded;

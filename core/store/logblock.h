@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/linepacker.h"
 #include "core/triage/verdict.h"
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,7 +41,9 @@ public:
     LogBlockCodec& operator=(const LogBlockCodec&) = delete;
 
     /// A block of \a entries whose bytes stand back to back in \a lines. The result is valid until the next call.
-    std::string_view encode(const std::vector<LogEntry>& entries, std::string_view lines);
+    std::string_view encode(std::span<const LogEntry> entries, std::string_view lines);
+    /// The same of lines that LinePacker has made into \a frame.
+    std::string_view wrap(std::span<const LogEntry> entries, std::string_view frame);
 
     struct Decoded
     {
@@ -52,8 +56,9 @@ public:
     static constexpr std::size_t kMaxBlockBytes = 64u << 20;
 
 private:
-    struct Contexts;
-    std::unique_ptr<Contexts> m_contexts;
+    struct Context;
+    std::unique_ptr<Context> m_context;
+    LinePacker m_packer;
     std::string m_block;
 };
 

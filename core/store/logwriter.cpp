@@ -7,7 +7,9 @@
 namespace duskwatch {
 namespace {
 
-constexpr int kSealLeftoverLines = 64; ///< a rest this large is worth a block of its own
+constexpr std::size_t kBlockLines = LinePacker::kBlockLines;
+constexpr std::size_t kBlockBytes = LinePacker::kBlockBytes;
+constexpr std::size_t kSealLeftoverLines = 64; ///< a rest this large is worth a block of its own
 
 } // namespace
 
@@ -40,10 +42,24 @@ LogState LogWriter::load(SourceId source, std::int64_t end)
     return log;
 }
 
-void LogWriter::append(LogState& log, const std::vector<LogEntry>& entries, std::string_view lines)
+void LogWriter::append(LogState& log, std::span<const LogEntry> entries, std::span<const PackedLines> packed,
+                       std::string_view lines)
 {
-    const bool enough = log.looseLines + static_cast<int>(entries.size()) >= kBlockLines ||
-                        log.looseBytes + static_cast<std::int64_t>(lines.size()) >= kBlockBytes;
+    for (const PackedLines& block : packed) {
+        if (log.looseLines > 0)
+            sealLoose(log);
+        const auto inBlock = entries.first(block.count);
+        storeBlock(log, log.end, inBlock, m_codec.wrap(inBlock, block.frame));
+        log.end += block.count;
+        entries = entries.subspan(block.count);
+    }
+    appendLines(log, entries, lines);
+}
+
+void LogWriter::appendLines(LogState& log, std::span<const LogEntry> entries, std::string_view lines)
+{
+    const bool enough = static_cast<std::size_t>(log.looseLines) + entries.size() >= kBlockLines ||
+                        static_cast<std::size_t>(log.looseBytes) + lines.size() >= kBlockBytes;
     std::size_t next = 0;
     std::vector<LogEntry> block;
     if (enough && log.looseLines > 0) { // the first block takes in the loose lines, so its bytes are gathered
@@ -57,27 +73,35 @@ void LogWriter::append(LogState& log, const std::vector<LogEntry>& entries, std:
         }
         gathered += lines.substr(0, bytes);
         lines.remove_prefix(bytes);
-        seal(log, first, block, gathered);
+        storeBlock(log, first, block, m_codec.encode(block, gathered));
         log.end = first + static_cast<std::int64_t>(block.size());
     }
     while (next < entries.size()) { // the others are compressed from where they are
-        block.clear();
+        const std::size_t begin = next;
         std::size_t bytes = 0;
-        while (next < entries.size() && block.size() < kBlockLines && bytes < kBlockBytes) {
-            bytes += entries[next].length;
-            block.push_back(entries[next++]);
-        }
-        if (enough && (block.size() >= kSealLeftoverLines || bytes >= kBlockBytes / 4)) {
-            seal(log, log.end, block, lines.substr(0, bytes));
-            log.end += static_cast<std::int64_t>(block.size());
+        while (next < entries.size() && next - begin < kBlockLines && bytes < kBlockBytes)
+            bytes += entries[next++].length;
+        const auto part = entries.subspan(begin, next - begin);
+        if (enough && (part.size() >= kSealLeftoverLines || bytes >= kBlockBytes / 4)) {
+            storeBlock(log, log.end, part, m_codec.encode(part, lines.substr(0, bytes)));
+            log.end += static_cast<std::int64_t>(part.size());
             lines.remove_prefix(bytes);
             continue;
         }
-        for (const LogEntry& entry : block) {
+        for (const LogEntry& entry : part) {
             insertLoose(log, entry, lines.substr(0, entry.length));
             lines.remove_prefix(entry.length);
         }
     }
+}
+
+void LogWriter::sealLoose(LogState& log)
+{
+    const std::int64_t first = log.end - log.looseLines;
+    std::vector<LogEntry> entries;
+    std::string lines;
+    takeLoose(log, entries, lines);
+    storeBlock(log, first, entries, m_codec.encode(entries, lines));
 }
 
 void LogWriter::insertLoose(LogState& log, const LogEntry& entry, std::string_view line)
@@ -94,10 +118,9 @@ void LogWriter::insertLoose(LogState& log, const LogEntry& entry, std::string_vi
     log.storedBytesAdded += entry.length;
 }
 
-void LogWriter::seal(LogState& log, std::int64_t first, const std::vector<LogEntry>& entries,
-                     std::string_view lines)
+void LogWriter::storeBlock(LogState& log, std::int64_t first, std::span<const LogEntry> entries,
+                           std::string_view block)
 {
-    const std::string_view block = m_codec.encode(entries, lines);
     const auto [earliest, latest] =
         std::minmax_element(entries.begin(), entries.end(), [](const LogEntry& a, const LogEntry& b) {
             return a.receivedAtMs < b.receivedAtMs;
@@ -116,7 +139,7 @@ void LogWriter::takeLoose(LogState& log, std::vector<LogEntry>& entries, std::st
 {
     const std::int64_t from = logKey(log.source, log.end - log.looseLines);
     const std::int64_t to = logKey(log.source, log.end);
-    lines.reserve(static_cast<std::size_t>(log.looseBytes + kBlockBytes));
+    lines.reserve(static_cast<std::size_t>(log.looseBytes) + kBlockBytes);
     m_selectLoose.tryReset();
     m_selectLoose.bind(1, from);
     m_selectLoose.bind(2, to);

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/store/ids.h"
+#include "core/store/ingest.h"
 #include "core/store/logblock.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -33,27 +35,27 @@ struct LogState
     std::int64_t storedBytesAdded = 0; ///< since the state was loaded; may be negative after sealing
 };
 
-/// Appends lines to logs: the newest few loose, one row each, and as soon as there are kBlockLines of them (or
-/// kBlockBytes) sealed into a compressed block. So a trickle is compressed as well as a flood.
+/// Appends lines to logs: the newest few loose, one row each, and as soon as there is a block of them sealed into a compressed block. So a trickle is compressed as well as a flood.
 /// Works inside the caller's transaction; throws SQLite::Exception. Store writer's thread.
 class LogWriter
 {
 public:
-    static constexpr int kBlockLines = 256;
-    static constexpr std::int64_t kBlockBytes = 1 << 20;
-
     explicit LogWriter(SQLite::Database& database);
 
     /// The state of \a source's log as stored, \a end given by the source's row.
     LogState load(SourceId source, std::int64_t end);
 
-    /// Appends \a entries, whose bytes stand back to back in \a lines.
-    void append(LogState& log, const std::vector<LogEntry>& entries, std::string_view lines);
+    /// Appends \a entries, the bytes of which are in \a packed and, for the rest, back to back in \a lines.
+    void append(LogState& log, std::span<const LogEntry> entries, std::span<const PackedLines> packed,
+                std::string_view lines);
 
 private:
     void insertLoose(LogState& log, const LogEntry& entry, std::string_view line);
-    void seal(LogState& log, std::int64_t first, const std::vector<LogEntry>& entries,
-              std::string_view lines);
+    void appendLines(LogState& log, std::span<const LogEntry> entries, std::string_view lines);
+    /// Stores a block that begins with line \a first; \a block was made by m_codec of \a entries.
+    void storeBlock(LogState& log, std::int64_t first, std::span<const LogEntry> entries,
+                    std::string_view block);
+    void sealLoose(LogState& log);
     /// Moves all loose lines out of their rows to \a entries and \a lines.
     void takeLoose(LogState& log, std::vector<LogEntry>& entries, std::string& lines);
 

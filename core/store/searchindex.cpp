@@ -32,7 +32,31 @@ SearchIndexWriter::SearchIndexWriter(SQLite::Database& database)
 {
 }
 
-void SearchIndexWriter::add(EventId id, const std::string& text)
+void SearchIndexWriter::add(EventId id, std::string_view text)
+{
+    m_gathered.push_back({id, m_text.size(), text.size()});
+    m_text += text;
+}
+
+void SearchIndexWriter::write()
+{
+    std::stable_sort(m_gathered.begin(), m_gathered.end(),
+                     [](const Gathered& a, const Gathered& b) { return a.id < b.id; });
+    std::string words;
+    for (auto next = m_gathered.begin(); next != m_gathered.end();) {
+        const EventId id = next->id;
+        words.clear();
+        for (; next != m_gathered.end() && next->id == id; ++next) {
+            words += ' ';
+            words.append(m_text, next->offset, next->length);
+        }
+        insert(id, words);
+    }
+    m_gathered.clear();
+    m_text.clear();
+}
+
+void SearchIndexWriter::insert(EventId id, const std::string& text)
 {
     if (!m_insert || partitionOf(id) != m_partition) {
         m_partition = partitionOf(id);
@@ -59,6 +83,8 @@ void SearchIndexWriter::reset()
 {
     m_insert.reset();
     m_partition = -1;
+    m_gathered.clear();
+    m_text.clear();
 }
 
 } // namespace duskwatch

@@ -29,17 +29,31 @@ std::string partitionTable(std::int64_t partition);
 std::vector<std::int64_t> searchPartitions(SQLite::Database& database);
 
 /// Adds events to the index inside the caller's transaction. Store writer's thread.
+/// FTS5 writes out what it has gathered whenever an id is not larger than the one before, so the events of a transaction
+/// are gathered here and added in order at its end: with an update in between, each cost as much as a commit.
 class SearchIndexWriter
 {
 public:
     explicit SearchIndexWriter(SQLite::Database& database);
 
-    /// Indexes \a text for \a id. Throws SQLite::Exception.
-    void add(EventId id, const std::string& text);
-    /// Forgets prepared statements; after a rollback, which may have undone a new partition.
+    /// Gathers \a text for \a id; several texts of one id are found by the words of each.
+    void add(EventId id, std::string_view text);
+    /// Indexes what was gathered; before the transaction's commit. Throws SQLite::Exception.
+    void write();
+    /// Forgets what was gathered and prepared; after a rollback, which may have undone a new partition.
     void reset();
 
 private:
+    struct Gathered
+    {
+        EventId id{};
+        std::size_t offset = 0; ///< into m_text
+        std::size_t length = 0;
+    };
+    void insert(EventId id, const std::string& text);
+
+    std::string m_text;
+    std::vector<Gathered> m_gathered;
     SQLite::Database& m_database;
     std::int64_t m_partition = -1;
     std::unique_ptr<SQLite::Statement> m_insert;

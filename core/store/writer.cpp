@@ -115,6 +115,7 @@ Result<std::vector<StoredBatch>> StoreWriter::commit(std::span<const IngestBatch
         stored.reserve(batches.size());
         for (const IngestBatch& batch : batches)
             stored.push_back(d->batches->write(batch));
+        d->batches->finish();
         return stored;
     });
 }

@@ -49,7 +49,7 @@ private Q_SLOTS:
         const IngestBatch& batch = batches[0];
         QCOMPARE(batch.source, SourceId{4});
         QVERIFY(batch.keepUnparsed);
-        QCOMPARE(batch.line(batch.records[0]), std::string_view(kBreach));
+        QCOMPARE(batch.lines, kBreach);
         QCOMPARE(batch.records[0].event.externalId, std::string("7"));
         QCOMPARE(batch.records[0].verdict.priority, Priority::High);
         QCOMPARE(batch.records[0].receivedAtMs, 123);
@@ -69,8 +69,43 @@ private Q_SLOTS:
         const auto batches = fixture.queue.take(1000);
         QCOMPARE(batches.size(), std::size_t{1});
         QCOMPARE(batches[0].records.size(), std::size_t{20});
-        for (const IngestRecord& record : batches[0].records)
-            QCOMPARE(batches[0].line(record), std::string_view(kBreach));
+        std::string expected;
+        for (const IngestRecord& record : batches[0].records) {
+            QCOMPARE(record.length, static_cast<std::uint32_t>(kBreach.size()));
+            expected += kBreach;
+        }
+        QCOMPARE(batches[0].lines, expected);
+    }
+
+    void fullBlocksArePackedOnTheWay()
+    {
+        Fixture fixture;
+        for (std::size_t i = 0; i < 2 * LinePacker::kBlockLines + 1; ++i)
+            fixture.give(kBreach);
+        fixture.assembler.flush();
+        const auto batches = fixture.queue.take(10);
+        QCOMPARE(batches[0].packed.size(), std::size_t{2});
+        QCOMPARE(std::size_t{batches[0].packed[1].count}, LinePacker::kBlockLines);
+        QVERIFY(batches[0].packed[1].frame.size() < kBreach.size() * 20);
+        QCOMPARE(batches[0].lines, kBreach);
+    }
+
+    void unwantedUnparsedLinesStayOutOfTheLog()
+    {
+        WriteQueue queue;
+        IngestAssembler assembler(SourceId{1}, false, queue, [] {});
+        for (const std::string& line : {std::string("rubbish"), kBreach, std::string(20'000, '?')}) {
+            Frame frame;
+            frame.bytes = line;
+            assembler.frame(frame);
+        }
+        assembler.flush();
+        const auto batches = queue.take(10);
+        QCOMPARE(batches[0].records.size(), std::size_t{3});
+        QCOMPARE(batches[0].lines, kBreach);
+        QCOMPARE(batches[0].aside.size(), std::size_t{2});
+        QCOMPARE(batches[0].aside[0].line, std::string("rubbish"));
+        QCOMPARE(batches[0].aside[1].line.size(), kKeptUnparsedBytes);
     }
 
     void aBatchIsBoundedByRecordsAndBytes()

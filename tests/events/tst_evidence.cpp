@@ -35,6 +35,30 @@ class TestEvidence : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theModelsDescriptionIsFound_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<std::string>("description");
+        QTest::newRow("flat model") << json("<1>x {'model':{'description':'Looks at night.'}}")
+                                    << std::string("Looks at night.");
+        QTest::newRow("the model as it was")
+            << json("{'model':{'then':{'description':'then'},'now':{'description':'now'}}}")
+            << std::string("then");
+        QTest::newRow("line ends of either encoding")
+            << json("{'model':{'description':'a\\nb\\\\nc'}}") << std::string("a\nb\nc");
+        QTest::newRow("none") << json("{'model':{}}") << std::string();
+        QTest::newRow("no text") << json("{'model':{'description':{}}}") << std::string();
+        QTest::newRow("endless") << json("{'model':{'description':'") + QByteArray(100'000, 'd') + json("'}}")
+                                 << std::string(kMaxDescriptionBytes, 'd');
+    }
+
+    void theModelsDescriptionIsFound()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(std::string, description);
+        QCOMPARE(extractEvidence(line.toStdString()).modelDescription, description);
+    }
+
     void evidenceIsFound_data()
     {
         QTest::addColumn<QByteArray>("line");

@@ -51,8 +51,8 @@ private Q_SLOTS:
     {
         LogBlockCodec codec;
         const std::string large(500'000, 'x');
-        codec.encode({entry(500'000, 1)}, large);
-        const std::string block(codec.encode({entry(3, 2)}, "abc"));
+        codec.encode(std::vector{entry(500'000, 1)}, large);
+        const std::string block(codec.encode(std::vector{entry(3, 2)}, "abc"));
         auto decoded = codec.decode(block);
         QVERIFY(decoded.ok());
         QCOMPARE(decoded->lines, std::string("abc"));
@@ -88,7 +88,8 @@ private Q_SLOTS:
         QFETCH(int, cutTo);
         QFETCH(int, flipAt);
         LogBlockCodec codec;
-        std::string block(codec.encode({entry(5, 1), entry(20, 2)}, "hello" + std::string(20, 'z')));
+        std::string block(
+            codec.encode(std::vector{entry(5, 1), entry(20, 2)}, "hello" + std::string(20, 'z')));
         if (cutTo >= 0)
             block.resize(static_cast<std::size_t>(cutTo));
         if (flipAt >= 0)

@@ -67,15 +67,60 @@ private Q_SLOTS:
         QCOMPARE(middle.front().bytes.toStdString(), lineText(number / 2));
     }
 
+    void linesPackedByTheReceiverKeepTheirPlace_data()
+    {
+        QTest::addColumn<int>("looseBefore");
+        QTest::addColumn<QList<int>>("packed");
+        QTest::addColumn<int>("rest");
+        QTest::newRow("packed only") << 0 << QList<int>{256, 256} << 0;
+        QTest::newRow("a rest behind them") << 0 << QList<int>{256} << 3;
+        QTest::newRow("a large rest behind them") << 0 << QList<int>{256} << 300;
+        QTest::newRow("behind a trickle") << 5 << QList<int>{256, 100} << 7;
+    }
+
+    void linesPackedByTheReceiverKeepTheirPlace()
+    {
+        QFETCH(int, looseBefore);
+        QFETCH(QList<int>, packed);
+        QFETCH(int, rest);
+        TemporaryStore store;
+        BatchBuilder batch(store.source());
+        int number = 0;
+        const auto add = [&](int count) {
+            for (int end = number + count; number < end; ++number) {
+                batch.addUnparsed("not for the log");
+                batch.add({.externalId = std::to_string(number)}, 1000 + number, lineText(number));
+            }
+        };
+        add(looseBefore);
+        store.commit(batch);
+        for (const int count : packed) {
+            add(count);
+            batch.pack();
+        }
+        add(rest);
+        QCOMPARE(store.commit(batch).logEnd, number);
+        add(1);
+        store.commit(batch);
+        store.reopen();
+        const auto lines = allLines(store);
+        QCOMPARE(static_cast<int>(lines.size()), number);
+        for (int i = 0; i < number; ++i) {
+            QCOMPARE(lines[static_cast<std::size_t>(i)].sequence, i);
+            QCOMPARE(lines[static_cast<std::size_t>(i)].bytes.toStdString(), lineText(i));
+            QCOMPARE(lines[static_cast<std::size_t>(i)].receivedAtMs, 1000 + i);
+        }
+    }
+
     void aTrickleIsSealedIntoBlocks()
     {
         TemporaryStore store;
         BatchBuilder batch(store.source());
         const std::string line(2000, 'r');
-        for (int i = 0; i < 3 * LogWriter::kBlockLines; ++i)
+        for (int i = 0; i < 3 * static_cast<int>(LinePacker::kBlockLines); ++i)
             store.commit(batch.add({.externalId = std::to_string(i)}, i, line));
         const LogRange range = store.reader().logRange(store.source()).value();
-        QCOMPARE(range.end, 3 * LogWriter::kBlockLines);
+        QCOMPARE(range.end, 3 * static_cast<int>(LinePacker::kBlockLines));
         QCOMPARE(range.lineBytes, range.end * 2000);
         QVERIFY(range.storedBytes * 20 < range.lineBytes);
     }
@@ -123,7 +168,7 @@ private Q_SLOTS:
         store.commit(batch);
         QCOMPARE(allLines(store).size(), std::size_t{700}); // only the good ones
         const auto kept = store.reader().keptUnparsed(store.source()).value();
-        QCOMPARE(kept.size(), static_cast<std::size_t>(BatchWriter::kKeptUnparsedLines));
+        QCOMPARE(kept.size(), kKeptUnparsedLines);
         QCOMPARE(kept.front().bytes, QByteArray("second 699"));
         QCOMPARE(kept.back().bytes, QByteArray("first 400"));
         QCOMPARE(store.sourceRecord().counters.unparsed, 1400);
@@ -135,7 +180,7 @@ private Q_SLOTS:
         BatchBuilder batch(store.source());
         store.commit(batch.addUnparsed(std::string(1u << 20, 'u')));
         const auto kept = store.reader().keptUnparsed(store.source()).value();
-        QCOMPARE(static_cast<std::size_t>(kept.at(0).bytes.size()), BatchWriter::kKeptUnparsedBytes);
+        QCOMPARE(static_cast<std::size_t>(kept.at(0).bytes.size()), kKeptUnparsedBytes);
     }
 
     void logsOfTwoSourcesDoNotMix()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/storebuilder.h"
 
+#include "core/store/linepacker.h"
 #include "core/triage/classify.h"
 
 #include <QTest>
@@ -47,15 +48,29 @@ void BatchBuilder::append(Event&& event, std::int64_t receivedAtMs, const std::s
     IngestRecord record;
     record.verdict = classify(event, {}, receivedAtMs);
     record.event = std::move(event);
-    record.offset = static_cast<std::uint32_t>(m_batch.lines.size());
     record.length = static_cast<std::uint32_t>(line.size());
     record.receivedAtMs = receivedAtMs;
-    m_batch.lines += line;
+    if (m_batch.goesToLog(record)) {
+        m_batch.lines += line;
+        ++m_unpackedLines;
+    } else {
+        m_batch.putAside(receivedAtMs, line);
+    }
     m_batch.records.push_back(std::move(record));
+}
+
+BatchBuilder& BatchBuilder::pack()
+{
+    LinePacker packer;
+    m_batch.packed.push_back({m_unpackedLines, std::string(packer.pack(m_batch.lines))});
+    m_batch.lines.clear();
+    m_unpackedLines = 0;
+    return *this;
 }
 
 IngestBatch BatchBuilder::take()
 {
+    m_unpackedLines = 0;
     IngestBatch next;
     next.source = m_batch.source;
     next.keepUnparsed = m_batch.keepUnparsed;

@@ -37,11 +37,14 @@ public:
     BatchBuilder& add(const EventSpec& spec, std::int64_t receivedAtMs = 1'700'000'000'500,
                       std::string line = {});
     BatchBuilder& addUnparsed(const std::string& line, std::int64_t receivedAtMs = 1'700'000'000'500);
+    /// Packs the lines added since the last time, as a receiver does with a full block.
+    BatchBuilder& pack();
     IngestBatch take();
 
 private:
     void append(Event&& event, std::int64_t receivedAtMs, const std::string& line);
     IngestBatch m_batch;
+    std::uint32_t m_unpackedLines = 0;
 };
 
 /// A store in a temporary folder with one source named "dt".

@@ -152,6 +152,8 @@ void AlertDetailPane::takePrepared(quint64 job, const PreparedLine& line)
 {
     if (job != m_lineJob)
         return;
+    if (!line.evidence.modelDescription.empty())
+        m_summary->setSections(summarySections(m_detail, line.evidence));
     m_evidence->setSections(evidenceSections(line.evidence),
                             tr("The message carries no evidence beyond its own fields; see Raw."));
     m_raw->setLine(line.pretty, line.prettyCut, m_detail.rawLine);

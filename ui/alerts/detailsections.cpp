@@ -63,12 +63,15 @@ QString rowKey(EvidenceTopic topic, const std::string& key)
 
 } // namespace
 
-QVector<SectionsView::Section> summarySections(const AlertDetail& detail)
+QVector<SectionsView::Section> summarySections(const AlertDetail& detail, const Evidence& evidence)
 {
     const AlertRow& row = detail.row;
     QVector<SectionsView::Section> sections;
     if (!row.summary.isEmpty())
         sections.append({tr("Summary"), foreignParagraphs(row.summary), {}});
+    else if (!evidence.modelDescription.empty())
+        sections.append(
+            {tr("Model"), foreignParagraphs(QString::fromStdString(evidence.modelDescription)), {}});
 
     SectionsView::Section alert{
         row.outcome == Outcome::Alert ? tr("Alert") : outcomeName(row.outcome), {}, {}};

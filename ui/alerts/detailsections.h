@@ -10,7 +10,7 @@ namespace duskwatch {
 
 // What the detail pane's pages say. Pure; foreign text comes out with hidden characters made visible.
 
-QVector<SectionsView::Section> summarySections(const AlertDetail& detail);
+QVector<SectionsView::Section> summarySections(const AlertDetail& detail, const Evidence& evidence = {});
 QVector<SectionsView::Section> evidenceSections(const Evidence& evidence);
 
 } // namespace duskwatch

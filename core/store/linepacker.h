@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace duskwatch {
+
+/// Compresses the lines of a log block (zstd, level 1). Keeps its compressor between calls, so use one per thread.
+/// Receivers pack full blocks themselves: it is a quarter of all the work, and the store writer is the busier thread.
+class LinePacker
+{
+public:
+    /// A block is closed when it holds so many lines or bytes.
+    static constexpr std::size_t kBlockLines = 256;
+    static constexpr std::size_t kBlockBytes = 1u << 20;
+
+    LinePacker();
+    ~LinePacker();
+    LinePacker(const LinePacker&) = delete;
+    LinePacker& operator=(const LinePacker&) = delete;
+
+    /// One zstd frame of \a lines; valid until the next call.
+    std::string_view pack(std::string_view lines);
+
+private:
+    struct Context;
+    std::unique_ptr<Context> m_context;
+    std::string m_frame;
+};
+
+} // namespace duskwatch
