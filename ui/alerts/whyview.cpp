@@ -33,17 +33,32 @@ WhyView::WhyView(const Theme& theme, QWidget* parent)
     layout->addWidget(m_ladder);
     layout->addStretch(1);
     setWidget(page);
-    connect(&theme, &Theme::changed, this, &WhyView::rebuild);
+    connect(&theme, &Theme::changed, this, &WhyView::changed);
 }
 
 void WhyView::setDetail(const AlertDetail& detail)
 {
     m_detail = detail;
-    rebuild();
+    changed();
+}
+
+void WhyView::changed()
+{
+    m_stale = true;
+    if (isVisible())
+        rebuild();
+}
+
+void WhyView::showEvent(QShowEvent* event)
+{
+    if (m_stale)
+        rebuild();
+    QScrollArea::showEvent(event);
 }
 
 void WhyView::rebuild()
 {
+    m_stale = false;
     while (QLayoutItem* item = m_steps->takeAt(0)) {
         delete item->widget();
         delete item;

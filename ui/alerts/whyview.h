@@ -12,7 +12,7 @@ namespace duskwatch {
 
 class Theme;
 
-/// The steps that led to a verdict, as a ladder a person can check.
+/// The steps that led to a verdict, as a ladder a person can check. Built when it is seen.
 class WhyView : public QScrollArea
 {
     Q_OBJECT
@@ -20,7 +20,11 @@ public:
     explicit WhyView(const Theme& theme, QWidget* parent = nullptr);
     void setDetail(const AlertDetail& detail);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void changed();
     void rebuild();
     void addStep(const QString& step, const QString& result, const QColor& resultColor);
 
@@ -28,6 +32,7 @@ private:
     AlertDetail m_detail;
     QWidget* m_ladder;
     QVBoxLayout* m_steps;
+    bool m_stale = false;
 };
 
 } // namespace duskwatch

@@ -21,50 +21,70 @@ SectionsView::SectionsView(const Theme& theme, QWidget* parent)
     setTabChangesFocus(true);
     document()->setDocumentMargin(0);
     setViewportMargins(0, theme.metrics().px(12), 0, 0);
-    connect(&theme, &Theme::changed, this, &SectionsView::rebuild);
+    connect(&theme, &Theme::changed, this, &SectionsView::changed);
 }
 
 void SectionsView::setSections(const QVector<Section>& sections, const QString& nothing)
 {
     m_sections = sections;
     m_nothing = nothing;
-    rebuild();
+    changed();
+}
+
+void SectionsView::changed()
+{
+    m_stale = true;
+    if (isVisible())
+        rebuild();
+}
+
+void SectionsView::showEvent(QShowEvent* event)
+{
+    if (m_stale)
+        rebuild();
+    QTextEdit::showEvent(event);
 }
 
 void SectionsView::rebuild()
 {
+    m_stale = false;
     clear();
-    const Metrics& metrics = m_theme.metrics();
     QTextCursor cursor(document());
+    cursor.beginEditBlock(); // one layout at its end instead of one for every cell
+    if (m_sections.isEmpty()) {
+        QTextCharFormat quiet;
+        quiet.setForeground(m_theme.colors().muted);
+        cursor.insertText(m_nothing, quiet);
+    }
+    for (qsizetype i = 0; i < m_sections.size(); ++i)
+        addSection(cursor, m_sections[i], i == 0);
+    cursor.endEditBlock();
+    moveCursor(QTextCursor::Start);
+}
+
+void SectionsView::addSection(QTextCursor& cursor, const Section& section, bool first)
+{
+    const Metrics& metrics = m_theme.metrics();
     QTextCharFormat normal;
     normal.setForeground(m_theme.colors().text);
-    QTextCharFormat quiet;
-    quiet.setForeground(m_theme.colors().muted);
-    if (m_sections.isEmpty())
-        cursor.insertText(m_nothing, quiet);
-    bool first = true;
-    for (const Section& section : m_sections) {
-        QTextBlockFormat gap;
-        gap.setTopMargin(first ? 0 : metrics.px(16));
-        gap.setBottomMargin(metrics.px(4));
-        if (!first)
-            cursor.insertBlock(gap);
-        else
-            cursor.setBlockFormat(gap);
-        first = false;
-        QTextCharFormat bold = normal;
-        bold.setFontWeight(QFont::DemiBold);
-        cursor.insertText(section.heading, bold);
-        if (!section.text.isEmpty()) {
-            QTextBlockFormat paragraph;
-            paragraph.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
-            cursor.insertBlock(paragraph);
-            cursor.insertText(section.text, normal);
-        }
-        if (!section.rows.isEmpty())
-            addRows(cursor, section.rows);
+    QTextBlockFormat gap;
+    gap.setTopMargin(first ? 0 : metrics.px(16));
+    gap.setBottomMargin(metrics.px(4));
+    if (!first)
+        cursor.insertBlock(gap);
+    else
+        cursor.setBlockFormat(gap);
+    QTextCharFormat bold = normal;
+    bold.setFontWeight(QFont::DemiBold);
+    cursor.insertText(section.heading, bold);
+    if (!section.text.isEmpty()) {
+        QTextBlockFormat paragraph;
+        paragraph.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
+        cursor.insertBlock(paragraph);
+        cursor.insertText(section.text, normal);
     }
-    moveCursor(QTextCursor::Start);
+    if (!section.rows.isEmpty())
+        addRows(cursor, section.rows);
 }
 
 void SectionsView::addRows(QTextCursor& cursor, const QVector<Row>& rows)

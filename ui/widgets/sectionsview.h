@@ -10,7 +10,7 @@ namespace duskwatch {
 class Theme;
 
 /// Sections of "key  value" rows for reading and copying. Foreign text is inserted as plain text, never as
-/// markup.
+/// markup. The document is made when it is seen: laying it out takes longer than anything else behind a click.
 class SectionsView : public QTextEdit
 {
     Q_OBJECT
@@ -31,13 +31,19 @@ public:
     /// \a nothing is shown where there are no sections.
     void setSections(const QVector<Section>& sections, const QString& nothing = {});
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void changed();
     void rebuild();
+    void addSection(QTextCursor& cursor, const Section& section, bool first);
     void addRows(QTextCursor& cursor, const QVector<Row>& rows);
 
     const Theme& m_theme;
     QVector<Section> m_sections;
     QString m_nothing;
+    bool m_stale = false;
 };
 
 } // namespace duskwatch

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How long does the window let one wait while events come in at full speed? Shows the real window over a real engine
+// with a collector, lets the simulator send, and meanwhile asks the GUI thread from another thread every 4 ms for a
+// sign of life (event-loop latency) and clicks a row of the table, the pages of the sidebar and a filter in turn, ten
+// times a second (click to repainted). Prints p50, p99 and max of both.
+//
+// Usage: duskwatch_window_bench SIMULATOR [EVENTS [RATE]]   100,000 events as fast as possible, when not given.
+// Runs on a display, under Xvfb, or with QT_QPA_PLATFORM=offscreen.
+#include "app/desktop/enginebackend.h"
+#include "core/base/clock.h"
+#include "ui/alerts/alertspage.h"
+#include "ui/alerts/alerttablemodel.h"
+#include "ui/alerts/alerttableview.h"
+#include "ui/alerts/filterbar.h"
+#include "ui/mainwindow/mainwindow.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+#include <atomic>
+#include <cstdio>
+#include <thread>
+
+using namespace duskwatch;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Moment = std::chrono::steady_clock::time_point;
+
+double millisecondsSince(Moment from)
+{
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - from).count();
+}
+
+void print(const char* what, std::vector<double> waits)
+{
+    if (waits.empty())
+        return;
+    std::sort(waits.begin(), waits.end());
+    const auto at = [&](double part) {
+        return waits[static_cast<std::size_t>(part * static_cast<double>(waits.size() - 1))];
+    };
+    std::printf("%-28s %7zu samples  p50 %6.2f ms  p99 %6.2f ms  max %6.2f ms\n", what, waits.size(), at(0.5),
+                at(0.99), waits.back());
+}
+
+/// Runs the engine, the window and the simulator, and measures until everything is stored.
+class WindowBench : public QObject
+{
+public:
+    WindowBench(QString simulator, qint64 events, QString rate)
+        : m_simulator(std::move(simulator)),
+          m_events(events),
+          m_rate(std::move(rate)),
+          m_theme(ThemeChoice::Light)
+    {
+        connect(&m_engine, &Engine::opened, this, &WindowBench::addSource);
+        connect(&m_engine, &Engine::openFailed, this, &WindowBench::fail);
+        connect(&m_engine, &Engine::sourceCommandFinished, this,
+                [this](quint64, bool ok, SourceId, const Error& error) { ok ? begin() : fail(error); });
+        connect(&m_engine, &Engine::countersChanged, this, [this] {
+            if (m_engine.sources().value(0).counters.received >= m_events && !m_done.exchange(true))
+                QTimer::singleShot(500ms, this, &WindowBench::end); // the window catches up
+        });
+        connect(&m_engine, &Engine::closed, qApp, &QCoreApplication::quit);
+        m_engine.open(m_folder.filePath(QStringLiteral("data")));
+    }
+    ~WindowBench() override { stopProbe(); }
+
+private:
+    void fail(const Error& error)
+    {
+        std::fprintf(stderr, "%s\n", qPrintable(userMessage(error)));
+        QCoreApplication::exit(1);
+    }
+
+    void addSource()
+    {
+        QTcpServer free;
+        free.listen(QHostAddress::LocalHost);
+        SourceSettings settings;
+        settings.name = QStringLiteral("bench");
+        settings.port = free.serverPort();
+        free.close();
+        m_engine.addSource(settings);
+    }
+
+    void begin()
+    {
+        m_backend = std::make_unique<EngineBackend>(m_engine);
+        m_window = std::make_unique<MainWindow>(*m_backend, m_theme, m_clock);
+        m_window->resize(1280, 800);
+        m_window->show();
+        QStringList arguments{QStringLiteral("syslog"), QStringLiteral("--to"),
+                              QStringLiteral("tcp://127.0.0.1:%1").arg(m_engine.sources()[0].settings.port),
+                              QStringLiteral("--count"), QString::number(m_events)};
+        if (!m_rate.isEmpty())
+            arguments << QStringLiteral("--rate") << m_rate;
+        m_sender.setProcessChannelMode(QProcess::MergedChannels);
+        m_sender.start(m_simulator, arguments);
+        m_started.start();
+        m_probe = std::thread([this] { probe(); });
+    }
+
+    /// Another thread: posts signs of life and clicks to the GUI thread.
+    void probe()
+    {
+        for (int beat = 0; !m_stop.load(); ++beat) {
+            const Moment asked = std::chrono::steady_clock::now();
+            QMetaObject::invokeMethod(
+                this, [this, asked] { m_loop.push_back(millisecondsSince(asked)); }, Qt::QueuedConnection);
+            if (beat % 25 == 24)
+                QMetaObject::invokeMethod(
+                    this, [this, asked, beat] { click(asked, beat / 25); }, Qt::QueuedConnection);
+            std::this_thread::sleep_for(4ms); // the measure's own clock
+        }
+    }
+
+    void click(Moment asked, int number)
+    {
+        if (!m_window)
+            return;
+        AlertTableView& table = m_window->alerts().table();
+        if (number % 10 == 8) {
+            m_window->showPage(Sidebar::Page::Sources);
+        } else if (number % 10 == 9) {
+            m_window->showPage(Sidebar::Page::Alerts);
+        } else {
+            const int row = number % 12;
+            const QPoint at(60, table.rowHeight(0) * row + 8);
+            QTest::mouseClick(table.viewport(), Qt::LeftButton, Qt::NoModifier, at);
+        }
+        m_window->repaint();
+        m_clicks.push_back(millisecondsSince(asked));
+    }
+
+    void stopProbe()
+    {
+        m_stop.store(true);
+        if (m_probe.joinable())
+            m_probe.join();
+    }
+
+    void end()
+    {
+        const double seconds = static_cast<double>(m_started.elapsed()) / 1000 - 0.5;
+        stopProbe();
+        std::printf("%lld events in %.2f s with the window open: %.0f events/s (%s)\n",
+                    static_cast<long long>(m_events), seconds, static_cast<double>(m_events) / seconds,
+                    qPrintable(QGuiApplication::platformName()));
+        print("event-loop latency", m_loop);
+        print("click until repainted", m_clicks);
+        std::printf("rows in the table: %d\n", m_window->alerts().model().rowCount({}));
+        m_window.reset();
+        m_backend.reset();
+        m_sender.waitForFinished(5000);
+        m_engine.shutDown();
+    }
+
+    const QString m_simulator;
+    const qint64 m_events;
+    const QString m_rate;
+    QTemporaryDir m_folder;
+    SystemClock m_clock;
+    Theme m_theme;
+    Engine m_engine;
+    std::unique_ptr<EngineBackend> m_backend;
+    std::unique_ptr<MainWindow> m_window;
+    QProcess m_sender;
+    QElapsedTimer m_started;
+    std::vector<double> m_loop;
+    std::vector<double> m_clicks;
+    std::thread m_probe;
+    std::atomic<bool> m_stop{false};
+    std::atomic<bool> m_done{false};
+};
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 2) {
+        std::fprintf(stderr, "Usage: %s SIMULATOR [EVENTS [RATE]]\n", argv[0]);
+        return 1;
+    }
+    WindowBench bench(arguments[1], arguments.value(2, QStringLiteral("100000")).toLongLong(),
+                      arguments.value(3));
+    return QApplication::exec();
+}
