@@ -10,6 +10,12 @@
 
 namespace duskwatch {
 
+/// How a thread stands when there are more of them than cores.
+enum class ThreadRank {
+    Equal,
+    BehindWindow, ///< yields to the thread that answers clicks; Linux: niceness 5
+};
+
 /// A named thread and the one worker that lives in it. The worker is built by the caller, moved here, deleted
 /// in its own thread when this goes; the destructor quits the event loop and waits for it.
 /// Create and destroy on the thread that owns it.
@@ -17,7 +23,7 @@ class WorkerThread
 {
 public:
     /// Takes ownership of \a worker, which must have no parent.
-    WorkerThread(const QString& name, std::unique_ptr<QObject> worker);
+    WorkerThread(const QString& name, std::unique_ptr<QObject> worker, ThreadRank rank = ThreadRank::Equal);
     ~WorkerThread();
     WorkerThread(const WorkerThread&) = delete;
     WorkerThread& operator=(const WorkerThread&) = delete;
