@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/events/event.h"
+#include "core/store/connectionrows.h"
 #include "core/store/counters.h"
 #include "core/store/ids.h"
 #include "core/triage/verdict.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,6 +33,7 @@ struct IngestBatch
     bool keepUnparsed = false; ///< unparsed lines go to the log; else only the newest 1,000 are kept aside
     std::string lines;         ///< all lines' bytes, as received, one behind the other
     std::vector<IngestRecord> records;
+    std::optional<PollPosition> position; ///< of the source, true once this batch is stored; set by pollers
 
     std::string_view line(const IngestRecord& record) const
     {
