@@ -123,12 +123,11 @@ void KeychainProbe::findKeyring()
         m_state.reachable = true;
         m_state.owner = reply.service();
         const QString keyring = reply.arguments().value(0).value<QDBusObjectPath>().path();
-        if (keyring.size() > 1) {
+        m_state.hasKeyring = keyring.size() > 1; // "/": none has been made yet
+        if (m_state.hasKeyring)
             askLocked(keyring);
-        } else { // "/": none has been made yet
-            m_state.locked = true;
+        else
             findEntry();
-        }
     });
 }
 
@@ -137,8 +136,9 @@ void KeychainProbe::askLocked(const QString& keyring)
     QDBusMessage message = QDBusMessage::createMethodCall(
         kSecrets, keyring, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
     message << QStringLiteral("org.freedesktop.Secret.Collection") << QStringLiteral("Locked");
-    call(message, [this](const QDBusMessage& reply) {
-        m_state.locked = reply.arguments().value(0).value<QDBusVariant>().variant().toBool();
+    call(message, [this, keyring](const QDBusMessage& reply) {
+        if (reply.arguments().value(0).value<QDBusVariant>().variant().toBool())
+            m_state.locked = keyring;
         findEntry();
     });
 }
@@ -150,8 +150,11 @@ void KeychainProbe::findEntry()
     message << QVariant::fromValue(
         Attributes{{QStringLiteral("user"), m_key}, {QStringLiteral("server"), m_service}});
     call(message, [this](const QDBusMessage& reply) {
-        for (const QVariant& paths : reply.arguments()) // those that are unlocked, those that are locked
-            m_state.hasEntry |= !qdbus_cast<QList<QDBusObjectPath>>(paths).isEmpty();
+        const auto readable = qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().value(0));
+        const auto locked = qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().value(1));
+        m_state.hasEntry = !readable.isEmpty();
+        if (readable.isEmpty() && !locked.isEmpty())
+            m_state.locked = locked.first().path();
         answer();
     });
 }

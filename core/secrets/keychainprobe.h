@@ -21,9 +21,10 @@ struct KeychainState
     bool reachable = false; ///< a service that keeps secrets runs or can be started
     QString problem;        ///< why it is not reachable, in the words of D-Bus
     QString owner; ///< D-Bus's name of the running Secret Service; another one after it was started anew
-    bool locked = false;   ///< the keyring that new entries go to is locked, or there is none yet
-    bool canAsk = true;    ///< something is there that could ask for the keyring's password
-    bool hasEntry = false; ///< an entry with that key exists, readable or locked
+    bool hasKeyring = true; ///< the keyring that new entries go to exists
+    bool hasEntry = false;  ///< an entry with that key exists and can be read
+    QString locked;     ///< D-Bus's path of what must be unlocked first, the entry or the keyring; or empty
+    bool canAsk = true; ///< something is there that could ask for the keyring's password
 };
 
 /// Looks at the keychain over D-Bus (freedesktop.org Secret Service API 0.2), because QtKeychain 0.13 cannot: it
@@ -38,6 +39,8 @@ public:
 
     /// Answers from the event loop, exactly once.
     void look(const QString& key, std::function<void(const KeychainState&)> done);
+    /// The session that was looked at.
+    QDBusConnection bus() const { return m_bus; }
 
 private:
     void call(const QDBusMessage& message, std::function<void(const QDBusMessage& reply)> next);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/keychainsecretstore.h"
 
+#include "core/base/logging.h"
 #include "core/secrets/libsecretsession.h"
 
 #include <QAbstractEventDispatcher>
@@ -46,15 +47,30 @@ QKeychain::Job* writeJob(const QString& service, const SecretText& secret)
     return job;
 }
 
-/// Locked and unasked, or asked and refused.
-Error closedError(const KeychainState& state, const QString& message)
+/// What QtKeychain's failure means. \a state is that of the keychain after it.
+Error askedError(QKeychain::Error error, const QString& message, const KeychainState& state)
 {
-    if (!state.canAsk)
-        return {ErrorCode::KeychainLocked,
-                message.isEmpty() ? tr("Nothing here can ask for the keyring's password.") : message};
-    return {ErrorCode::KeychainRefused,
-            message.isEmpty() ? tr("The keyring is locked and was not unlocked when it was asked for.")
-                              : message};
+    if (!state.reachable)
+        return {ErrorCode::KeychainMissing, state.problem};
+    switch (error) {
+    case QKeychain::EntryNotFound:
+        return {ErrorCode::SecretNotFound, {}};
+    case QKeychain::AccessDeniedByUser:
+        return {ErrorCode::KeychainRefused, message};
+    case QKeychain::AccessDenied:
+        return {state.canAsk ? ErrorCode::KeychainRefused : ErrorCode::KeychainLocked, message};
+    case QKeychain::NoBackendAvailable:
+    case QKeychain::NotImplemented:
+        return {ErrorCode::KeychainMissing, message};
+    case QKeychain::NoError:
+    case QKeychain::CouldNotDeleteEntry:
+    case QKeychain::OtherError:
+        break;
+    }
+    if (!state.hasKeyring) // it asks for the password of a first keyring, and was not given one
+        return {state.canAsk ? ErrorCode::KeychainRefused : ErrorCode::KeychainLocked,
+                tr("There is no keyring yet, and none was made: %1").arg(message)};
+    return {ErrorCode::KeychainFailure, message};
 }
 
 } // namespace
@@ -70,26 +86,25 @@ KeychainSecretStore::~KeychainSecretStore() = default;
 
 void KeychainSecretStore::startRead(quint64 job, const QString& key)
 {
-    enqueue({job, Kind::Read, key, {}});
+    enqueue({job, Kind::Read, key, {}, false});
 }
 
 void KeychainSecretStore::startWrite(quint64 job, const QString& key, SecretText secret)
 {
-    enqueue({job, Kind::Write, key, std::move(secret)});
+    enqueue({job, Kind::Write, key, std::move(secret), false});
 }
 
 void KeychainSecretStore::startRemove(quint64 job, const QString& key)
 {
-    enqueue({job, Kind::Remove, key, {}});
+    enqueue({job, Kind::Remove, key, {}, false});
 }
 
 void KeychainSecretStore::abandon(quint64 job)
 {
-    if (m_busy && m_task.job == job) {
-        m_task.job = 0; // QtKeychain cannot stop: libsecret holds on to the job until it has its answer
-        return;
-    }
-    std::erase_if(m_waiting, [job](const Task& task) { return task.job == job; });
+    if (m_busy && m_task.job == job)
+        m_task.cancelled = true; // what has been asked cannot be taken back; the answer is not passed on
+    else
+        std::erase_if(m_waiting, [job](const Task& task) { return task.job == job; });
 }
 
 void KeychainSecretStore::enqueue(Task task)
@@ -117,15 +132,24 @@ void KeychainSecretStore::looked(const KeychainState& state)
         forgetSecretServiceSession();
     if (!state.owner.isEmpty())
         m_owner = state.owner;
-    if (!state.reachable)
+    if (m_task.cancelled)
+        end(Error{ErrorCode::Cancelled, {}});
+    else if (!state.reachable)
         end(Error{ErrorCode::KeychainMissing, state.problem});
     else if (!answersCanArrive())
         end(Error{ErrorCode::KeychainMissing,
                   tr("This program runs without GLib's event loop (QT_NO_GLIB), which the keychain needs.")});
-    else if (m_task.job == 0 && m_task.kind != Kind::Remove)
-        end(Error{ErrorCode::Cancelled, {}});
-    else
+    else if (state.locked.isEmpty() || (state.hasEntry && m_task.kind != Kind::Write))
         ask();
+    else if (!state.canAsk)
+        end(Error{ErrorCode::KeychainLocked, tr("Nothing here can ask for the keyring's password.")});
+    else
+        m_unlocker.unlock(m_probe.bus(), state.locked, [this](const Result<void>& unlocked) {
+            if (unlocked && !m_task.cancelled)
+                ask();
+            else
+                end(unlocked);
+        });
 }
 
 void KeychainSecretStore::ask()
@@ -163,50 +187,33 @@ void KeychainSecretStore::asked(QKeychain::Job& job)
     }
     // Why it failed, or whether the entry is really gone, only another look can tell.
     m_probe.look(m_task.key, [this, error, message](const KeychainState& state) {
-        if (!state.reachable) {
-            end(Error{ErrorCode::KeychainMissing, state.problem});
-            return;
-        }
-        const bool removing = m_task.kind == Kind::Remove;
-        switch (error) {
-        case QKeychain::NoError:
-        case QKeychain::EntryNotFound:
-            if (state.locked && (state.hasEntry || !removing))
-                end(closedError(state, {}));
-            else if (!removing)
-                end(Error{ErrorCode::SecretNotFound, {}});
-            else if (state.hasEntry)
-                end(Error{ErrorCode::KeychainFailure, tr("The entry is still there after it was removed.")});
-            else
-                end({});
-            return;
-        case QKeychain::AccessDeniedByUser:
-            end(Error{ErrorCode::KeychainRefused, message});
-            return;
-        case QKeychain::AccessDenied:
-            end(closedError(state, message));
-            return;
-        case QKeychain::NoBackendAvailable:
-        case QKeychain::NotImplemented:
-            end(Error{ErrorCode::KeychainMissing, message});
-            return;
-        case QKeychain::CouldNotDeleteEntry:
-        case QKeychain::OtherError:
-            break;
-        }
-        end(state.locked ? closedError(state, message) : Error{ErrorCode::KeychainFailure, message});
+        const bool gone = error == QKeychain::NoError || error == QKeychain::EntryNotFound;
+        if (m_task.kind == Kind::Remove && gone && state.reachable)
+            removed(state);
+        else
+            end(askedError(error, message, state));
     });
+}
+
+void KeychainSecretStore::removed(const KeychainState& state)
+{
+    if (state.hasEntry)
+        end(Error{ErrorCode::KeychainFailure, tr("The entry is still there after it was removed.")});
+    else if (!state.locked.isEmpty())
+        end(Error{ErrorCode::KeychainLocked, tr("The keyring was locked meanwhile.")});
+    else
+        end({});
 }
 
 void KeychainSecretStore::end(const Result<void>& result)
 {
     Task task = std::exchange(m_task, {});
-    // The write was cancelled while it was being asked for, and then done all the same.
-    if (task.job == 0 && task.kind == Kind::Write && result)
-        m_waiting.push_front({0, Kind::Remove, task.key, {}});
+    if (task.cancelled && task.kind == Kind::Write && result) // done all the same: undo it
+        m_waiting.push_front({0, Kind::Remove, task.key, {}, false});
+    if (task.job == 0 && !result)
+        qCWarning(lcSecrets).noquote()
+            << "a cancelled entry stays in the keychain:" << userMessage(result.error());
     next();
-    if (task.job == 0)
-        return;
     if (task.kind != Kind::Read)
         finish(task.job, result);
     else if (result)

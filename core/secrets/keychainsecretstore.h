@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/secrets/keychainprobe.h"
+#include "core/secrets/keychainunlocker.h"
 #include "core/secrets/secretstore.h"
 
 #include <deque>
@@ -17,8 +18,9 @@ namespace duskwatch {
 /// KeePassXC) or KWallet's own interface. Main thread. One job after the other, as QtKeychain does it anyway: while
 /// the keychain asks its user something, the next jobs wait for that, also after the first was cancelled.
 ///
-///   idle -> looking -> asking -> checking -> idle     looking, checking: is it there, is it locked (KeychainProbe)
-///              '- not there -------------------^      asking: QtKeychain, may show a prompt; never hurried
+///   idle -> looking -> unlocking -> asking -> checking -> idle     looking, checking: KeychainProbe
+///              |-------------------------^       |                unlocking: KeychainUnlocker, asks the user
+///              '-- not there, cannot be opened --'------^         asking: QtKeychain; never hurried
 class KeychainSecretStore final : public SecretStore
 {
     Q_OBJECT
@@ -38,20 +40,23 @@ private:
     enum class Kind { Read, Write, Remove };
     struct Task
     {
-        quint64 job = 0; ///< 0: nobody waits for it
+        quint64 job = 0; ///< 0: this store's own, to undo a write
         Kind kind = Kind::Read;
         QString key;
-        SecretText secret; ///< to write; then what was read
+        SecretText secret; ///< to write, or what was read
+        bool cancelled = false;
     };
     void enqueue(Task task);
     void next();
     void looked(const KeychainState& state);
     void ask();
     void asked(QKeychain::Job& job);
+    void removed(const KeychainState& state);
     void end(const Result<void>& result);
 
     const QString m_service;
     KeychainProbe m_probe;
+    KeychainUnlocker m_unlocker;
     std::deque<Task> m_waiting;
     Task m_task;
     QString m_owner; ///< of the Secret Service that was asked last
