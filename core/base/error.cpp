@@ -59,7 +59,7 @@ QString sentence(ErrorCode code)
                   "the token "
                   "for this session only.");
     case ErrorCode::SecretNotFound:
-        return tr("The keychain holds no private token for this credential. Enter the private token again.");
+        return tr("No private token is kept for this credential. Enter the private token again.");
     case ErrorCode::KeychainFailure:
         return tr("The keychain reported a failure. Check that it opens in your desktop's own tool, then try "
                   "again.");

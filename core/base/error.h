@@ -28,7 +28,7 @@ enum class ErrorCode {
     KeychainLocked,     ///< the keyring is locked and was not unlocked
     KeychainMissing,    ///< no keychain service answers in this session
     KeychainRefused,    ///< the keychain's question was answered with no, or it forbids access
-    SecretNotFound,     ///< the keychain works, but holds no secret under that key
+    SecretNotFound,     ///< nothing is wrong, but no secret is kept under that key
     KeychainFailure,    ///< any other failure of the keychain; detail is its own message
     Cancelled,          ///< the user or the program's end stopped the job
 };
