@@ -14,14 +14,18 @@ namespace duskwatch {
 /// Whose token pair a credential is (PROTOCOL section 1, "Tokens"). Stored as this number.
 enum class CredentialType { Global = 0 /* full access */, PerUser = 1 /* the rights of one account */ };
 
-/// What is stored about a credential. Its private token is not: that is in the keychain, under the key.
+/// Where a credential's private token is kept, as its user chose. Stored as this number.
+enum class SecretPlace { Keychain = 0, ThisSession = 1 /* in memory: to be entered again next time */ };
+
+/// What is stored about a credential. Its private token is not: that is in its place, under the key.
 struct CredentialRecord
 {
     CredentialId id{};
-    QUuid key;           ///< names the secret in the keychain; new for each token, never used again
+    QUuid key;           ///< names the secret; new for each token, never used again
     QString name;        ///< unique, compared without case
     QString description; ///< free text, may be empty
     CredentialType type = CredentialType::Global;
+    SecretPlace place = SecretPlace::Keychain;
 
     friend bool operator==(const CredentialRecord&, const CredentialRecord&) = default;
 };
@@ -30,9 +34,9 @@ struct CredentialRecord
 struct ConnectionRecord
 {
     ConnectionId id{};
-    QString name;        ///< unique, compared without case
-    QByteArray settings; ///< JSON object, written by core/appliance; holds no secret
-    CredentialId credential{};
+    QString name;              ///< unique, compared without case
+    QByteArray settings;       ///< JSON object, written by core/appliance; holds no secret
+    CredentialId credential{}; ///< 0: none chosen yet
 
     friend bool operator==(const ConnectionRecord&, const ConnectionRecord&) = default;
 };

@@ -56,10 +56,6 @@ Result<void> checkCredential(SQLite::Database& database, const CredentialRecord&
     const std::vector<CredentialRecord> all = readCredentials(database);
     if (const CredentialRecord* other = sameName(all, record))
         return Error{ErrorCode::AlreadyExists, tr("A credential named %1").arg(other->name)};
-    for (const CredentialRecord& other : all) {
-        if (other.id != record.id && other.key == record.key)
-            return Error{ErrorCode::AlreadyExists, tr("A credential with this key, %1").arg(other.name)};
-    }
     return {};
 }
 
@@ -68,7 +64,7 @@ Result<void> checkConnection(SQLite::Database& database, const ConnectionRecord&
     const std::vector<ConnectionRecord> all = readConnections(database);
     if (const ConnectionRecord* other = sameName(all, record))
         return Error{ErrorCode::AlreadyExists, tr("A connection named %1").arg(other->name)};
-    if (!contains(readCredentials(database), record.credential))
+    if (record.credential != CredentialId{} && !contains(readCredentials(database), record.credential))
         return noCredential();
     return {};
 }
@@ -77,7 +73,8 @@ Result<void> checkConnection(SQLite::Database& database, const ConnectionRecord&
 
 std::vector<CredentialRecord> readCredentials(SQLite::Database& database)
 {
-    SQLite::Statement rows(database, "SELECT id, key, name, description, type FROM credential ORDER BY id");
+    SQLite::Statement rows(database,
+                           "SELECT id, key, name, description, type, place FROM credential ORDER BY id");
     std::vector<CredentialRecord> records;
     while (rows.executeStep()) {
         CredentialRecord record;
@@ -88,6 +85,9 @@ std::vector<CredentialRecord> readCredentials(SQLite::Database& database)
         record.type = rows.getColumn(4).getInt() == static_cast<int>(CredentialType::PerUser)
                           ? CredentialType::PerUser
                           : CredentialType::Global;
+        record.place = rows.getColumn(5).getInt() == static_cast<int>(SecretPlace::ThisSession)
+                           ? SecretPlace::ThisSession
+                           : SecretPlace::Keychain;
         records.push_back(std::move(record));
     }
     return records;
@@ -99,12 +99,13 @@ Result<CredentialRecord> insertCredential(SQLite::Database& database, const Cred
     added.id = {};
     if (auto checked = checkCredential(database, added); !checked)
         return checked.error();
-    SQLite::Statement insert(database,
-                             "INSERT INTO credential (key, name, description, type) VALUES (?, ?, ?, ?)");
+    SQLite::Statement insert(
+        database, "INSERT INTO credential (key, name, description, type, place) VALUES (?, ?, ?, ?, ?)");
     insert.bind(1, keyText(added.key));
     insert.bind(2, added.name.toStdString());
     insert.bind(3, added.description.toStdString());
     insert.bind(4, static_cast<int>(added.type));
+    insert.bind(5, static_cast<int>(added.place));
     insert.exec();
     added.id = CredentialId{database.getLastInsertRowid()};
     return added;
@@ -114,13 +115,24 @@ Result<void> updateCredential(SQLite::Database& database, const CredentialRecord
 {
     if (auto checked = checkCredential(database, record); !checked)
         return checked;
-    SQLite::Statement update(
-        database, "UPDATE credential SET key = ?2, name = ?3, description = ?4, type = ?5 WHERE id = ?1");
+    SQLite::Statement update(database,
+                             "UPDATE credential SET name = ?2, description = ?3, type = ?4 WHERE id = ?1");
     update.bind(1, number(record.id));
-    update.bind(2, keyText(record.key));
-    update.bind(3, record.name.toStdString());
-    update.bind(4, record.description.toStdString());
-    update.bind(5, static_cast<int>(record.type));
+    update.bind(2, record.name.toStdString());
+    update.bind(3, record.description.toStdString());
+    update.bind(4, static_cast<int>(record.type));
+    if (update.exec() == 0)
+        return noCredential();
+    return {};
+}
+
+Result<void> updateCredentialSecret(SQLite::Database& database, CredentialId id, const QUuid& key,
+                                    SecretPlace place)
+{
+    SQLite::Statement update(database, "UPDATE credential SET key = ?2, place = ?3 WHERE id = ?1");
+    update.bind(1, number(id));
+    update.bind(2, keyText(key));
+    update.bind(3, static_cast<int>(place));
     if (update.exec() == 0)
         return noCredential();
     return {};

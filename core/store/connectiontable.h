@@ -16,10 +16,13 @@ namespace duskwatch {
 
 /// Ordered by id.
 std::vector<CredentialRecord> readCredentials(SQLite::Database& database);
-/// AlreadyExists when the name or the key is taken. Returns it with its id.
+/// AlreadyExists. Returns it with its id.
 Result<CredentialRecord> insertCredential(SQLite::Database& database, const CredentialRecord& record);
-/// NotFound, AlreadyExists.
+/// Changes name, description and type. NotFound, AlreadyExists.
 Result<void> updateCredential(SQLite::Database& database, const CredentialRecord& record);
+/// Where its new secret is. NotFound.
+Result<void> updateCredentialSecret(SQLite::Database& database, CredentialId id, const QUuid& key,
+                                    SecretPlace place);
 /// NotFound; InUse, naming the connections.
 Result<void> deleteCredential(SQLite::Database& database, CredentialId id);
 

@@ -98,13 +98,14 @@ CREATE TABLE credential (
     key         TEXT    NOT NULL UNIQUE,
     name        TEXT    NOT NULL,
     description TEXT    NOT NULL,
-    type        INTEGER NOT NULL
+    type        INTEGER NOT NULL,
+    place       INTEGER NOT NULL
 );
 CREATE TABLE connection (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
     name       TEXT    NOT NULL,
     settings   BLOB    NOT NULL,
-    credential INTEGER NOT NULL REFERENCES credential (id)
+    credential INTEGER NOT NULL
 );
 CREATE TABLE poll_position (
     source      INTEGER NOT NULL,

@@ -50,7 +50,10 @@ public:
     // a credential's key names its secret in the keychain.
     Result<std::vector<CredentialRecord>> credentials();
     Result<CredentialRecord> addCredential(const CredentialRecord& record); ///< AlreadyExists
-    Result<void> editCredential(const CredentialRecord& record);            ///< NotFound, AlreadyExists
+    /// Changes name, description and type; key and place stay. NotFound, AlreadyExists.
+    Result<void> editCredential(const CredentialRecord& record);
+    /// Where its new secret is. NotFound.
+    Result<void> setCredentialSecret(CredentialId id, const QUuid& key, SecretPlace place);
     /// NotFound; InUse, naming the connections that use it.
     Result<void> removeCredential(CredentialId id);
     Result<std::vector<ConnectionRecord>> connections();

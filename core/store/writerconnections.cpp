@@ -21,6 +21,11 @@ Result<void> StoreWriter::editCredential(const CredentialRecord& record)
     return d->attempt([&] { return updateCredential(*d->database, record); });
 }
 
+Result<void> StoreWriter::setCredentialSecret(CredentialId id, const QUuid& key, SecretPlace place)
+{
+    return d->attempt([&] { return updateCredentialSecret(*d->database, id, key, place); });
+}
+
 Result<void> StoreWriter::removeCredential(CredentialId id)
 {
     return d->attempt([&] { return deleteCredential(*d->database, id); });
