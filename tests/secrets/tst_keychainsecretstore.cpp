@@ -15,7 +15,7 @@ using namespace duskwatch::test;
 
 namespace {
 
-constexpr int kPatienceMs = 3'000;
+constexpr int kPatienceMs = 30'000;
 const QByteArray kToken = "tok-5d1f9c3e7a-private";
 
 /// One job's answer, and how often it came.
