@@ -69,6 +69,25 @@ ensure_packages() {
     fi
 }
 
+# unpack_packages: puts what packages.txt lists for "unpack" under build/unpacked, as an ordinary user. Tests that need
+# it skip when it is not there, so that a system without apt, or without network, is no failure.
+unpack_packages() {
+    local package folder=build/unpacked
+    command -v apt-get >/dev/null && command -v dpkg-deb >/dev/null || return 0
+    mkdir -p "$folder"
+    while read -r package; do
+        # Installed anyway, on a desktop that uses it: its own will do.
+        [[ ! -e $folder/$package.done && -n $(missing_packages "$package") ]] || continue
+        say "Unpacking $package under $folder, without installing it"
+        if (cd "$folder" && rm -f "${package}"_*.deb && apt-get download "$package" && dpkg-deb -x "${package}"_*.deb . &&
+            rm -f "${package}"_*.deb) >"build/unpack.log" 2>&1; then
+            touch "$folder/$package.done"
+        else
+            say "That did not work (build/unpack.log says why); tests that need it will be skipped."
+        fi
+    done < <(packages_for unpack)
+}
+
 # One job per core, but never more than there is memory for: a unit of Qt code takes up to 1 GiB.
 build_jobs() {
     local cores gibibytes

@@ -14,6 +14,7 @@ namespace duskwatch::console {
 CollectJob::CollectJob(CollectOptions options, QObject* parent)
     : QObject(parent),
       m_options(std::move(options)),
+      m_engine(m_keychain),
       m_events(STDOUT_FILENO),
       m_messages(m_options.printEvents ? STDERR_FILENO : STDOUT_FILENO)
 {

@@ -4,6 +4,7 @@
 
 #include "app/console/output.h"
 #include "core/engine/engine.h"
+#include "core/secrets/keychainsecretstore.h"
 #include "core/store/reader.h"
 
 #include <QObject>
@@ -53,6 +54,7 @@ private:
     void say(const QString& text);
 
     const CollectOptions m_options;
+    KeychainSecretStore m_keychain;
     Engine m_engine;
     Output m_events;
     Output m_messages;

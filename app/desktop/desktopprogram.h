@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/stopsignal.h"
 #include "core/engine/engine.h"
+#include "core/secrets/keychainsecretstore.h"
 
 #include <QObject>
 #include <QPointer>
@@ -43,6 +44,7 @@ private:
     SystemClock m_clock;
     StopSignal m_stopSignal;
     Theme m_theme;
+    KeychainSecretStore m_keychain;
     Engine m_engine;
     std::unique_ptr<EngineBackend> m_backend;
     std::unique_ptr<MainWindow> m_window;

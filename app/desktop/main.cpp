@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Duskwatch team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktopprogram.h"
+#include "core/base/processhardening.h"
 
 #include <QApplication>
 
@@ -9,6 +10,7 @@
 int main(int argc, char* argv[])
 {
     using namespace duskwatch;
+    forbidCoreDumps();
     QCoreApplication::setApplicationName(QStringLiteral("duskwatch"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DUSKWATCH_VERSION));
     const Result<DesktopOptions> options = [&] {

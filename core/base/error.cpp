@@ -21,6 +21,8 @@ QString sentence(ErrorCode code)
         return tr("It was not found.");
     case ErrorCode::AlreadyExists:
         return tr("It exists already. Choose another name.");
+    case ErrorCode::InUse:
+        return tr("It is in use. Change or remove what uses it first.");
     case ErrorCode::FileUnreadable:
         return tr("The file or folder cannot be read. Check that it exists and that you may read it.");
     case ErrorCode::FileUnwritable:
@@ -45,6 +47,22 @@ QString sentence(ErrorCode code)
         return tr("The address is not one of this computer's. Choose one that is.");
     case ErrorCode::NetworkFailure:
         return tr("The network reported a failure.");
+    case ErrorCode::KeychainLocked:
+        return tr(
+            "The keychain is locked. Unlock it and try again, or keep the token for this session only.");
+    case ErrorCode::KeychainMissing:
+        return tr("There is no keychain in this session. Start one, such as GNOME Keyring or KWallet, and "
+                  "try again, "
+                  "or keep the token for this session only.");
+    case ErrorCode::KeychainRefused:
+        return tr("The keychain was not opened. Try again and allow it in the keychain's own window, or keep "
+                  "the token "
+                  "for this session only.");
+    case ErrorCode::SecretNotFound:
+        return tr("No private token is kept for this credential. Enter the private token again.");
+    case ErrorCode::KeychainFailure:
+        return tr("The keychain reported a failure. Check that it opens in your desktop's own tool, then try "
+                  "again.");
     case ErrorCode::Cancelled:
         return tr("It was cancelled.");
     }

@@ -12,6 +12,7 @@ enum class ErrorCode {
     InvalidInput,       ///< something typed or passed in is not acceptable; detail says what and why
     NotFound,           ///< a named thing (source, file, event) does not exist
     AlreadyExists,      ///< the name or the place is taken
+    InUse,              ///< it cannot go while other things need it; detail names them
     FileUnreadable,     ///< a file or folder cannot be read
     FileUnwritable,     ///< a file or folder cannot be written
     DataFolderLocked,   ///< another Duskwatch program writes to this data folder
@@ -24,6 +25,11 @@ enum class ErrorCode {
     PortNotAllowed,     ///< a port of 1024 or below
     AddressUnavailable, ///< the address to listen on is not one of this computer
     NetworkFailure,     ///< any other failure of a socket
+    KeychainLocked,     ///< the keyring is locked and was not unlocked
+    KeychainMissing,    ///< no keychain service answers in this session
+    KeychainRefused,    ///< the keychain's question was answered with no, or it forbids access
+    SecretNotFound,     ///< nothing is wrong, but no secret is kept under that key
+    KeychainFailure,    ///< any other failure of the keychain; detail is its own message
     Cancelled,          ///< the user or the program's end stopped the job
 };
 

@@ -7,6 +7,7 @@ namespace duskwatch {
 Q_LOGGING_CATEGORY(lcSyslog, "duskwatch.syslog", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcStore, "duskwatch.store", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcEngine, "duskwatch.engine", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcSecrets, "duskwatch.secrets", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcAppliance, "duskwatch.appliance", QtInfoMsg)
 
 } // namespace duskwatch

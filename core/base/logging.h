@@ -10,6 +10,7 @@ namespace duskwatch {
 Q_DECLARE_LOGGING_CATEGORY(lcSyslog)
 Q_DECLARE_LOGGING_CATEGORY(lcStore)
 Q_DECLARE_LOGGING_CATEGORY(lcEngine)
+Q_DECLARE_LOGGING_CATEGORY(lcSecrets)
 Q_DECLARE_LOGGING_CATEGORY(lcAppliance)
 
 } // namespace duskwatch

@@ -35,6 +35,19 @@ QString numberText(const std::optional<std::int64_t>& number)
 
 } // namespace
 
+Engine::Private::Private(Engine* engine, SecretStore& keychain)
+    : q(engine),
+      desk(
+          keychain,
+          [this](std::function<void(StoreWriter&)> work) {
+              if (writer)
+                  QMetaObject::invokeMethod(writer, [w = writer, work = std::move(work)] { w->run(work); });
+              return writer != nullptr;
+          },
+          [this](ConnectionId connection) { return sourcesUsing(connection); })
+{
+}
+
 void Engine::Private::startThreads()
 {
     auto writerWorker = std::make_unique<WriterWorker>(queue);
@@ -85,6 +98,7 @@ void Engine::Private::storeOpened(const std::vector<SourceRecord>& records)
 {
     for (const SourceRecord& record : records)
         adoptSource(record);
+    desk.load();
     onWriter(
         [](StoreWriter& store) {
             std::vector<QString> values;
@@ -165,10 +179,14 @@ void Engine::Private::takeSamples()
         Q_EMIT q->countersChanged();
 }
 
-Engine::Engine(QObject* parent)
+Engine::Engine(SecretStore& keychain, QObject* parent)
     : QObject(parent),
-      d(std::make_unique<Private>(this))
+      d(std::make_unique<Private>(this, keychain))
 {
+    connect(&d->desk, &ConnectionDesk::loaded, this, [this](const Result<void>& result) {
+        if (!result)
+            Q_EMIT storeProblemChanged(userMessage(result.error()));
+    });
     d->storedTimer.setSingleShot(true);
     connect(&d->storedTimer, &QTimer::timeout, this, [this] {
         for (const StoredBatch& batch : d->merger.take())
@@ -223,6 +241,11 @@ ReaderWorker* Engine::createReader(const QString& purpose)
     d->readers.push_back(std::make_unique<ReaderWorker>(d->dataFolder));
     d->readers.back()->setObjectName(purpose);
     return d->readers.back().get();
+}
+
+ConnectionDesk& Engine::connectionDesk()
+{
+    return d->desk;
 }
 
 void Engine::Private::applyTriage(const TriageSettings& settings)

@@ -17,6 +17,9 @@
 
 namespace duskwatch {
 
+class ConnectionDesk;
+class SecretStore;
+
 /// Starts and stops sources and moves batches from them into the store. The only class that knows all of core.
 /// Lives in the thread that made it (the window's or the console's main thread) and never blocks it: work is done
 /// in its own threads and comes back as signals. Owns those threads; the destructor stops the sources, stores what
@@ -28,7 +31,8 @@ class Engine : public QObject
 {
     Q_OBJECT
 public:
-    explicit Engine(QObject* parent = nullptr);
+    /// \a keychain keeps the private tokens; borrowed, must outlive the engine.
+    explicit Engine(SecretStore& keychain, QObject* parent = nullptr);
     ~Engine() override;
 
     /// Opens or creates the store in \a dataFolder and starts the sources that are enabled (when
@@ -48,6 +52,10 @@ public:
     quint64 removeSource(SourceId id);                               ///< stops it; its events stay
     quint64 startSource(SourceId id);
     quint64 stopSource(SourceId id);
+
+    /// Connections to appliances and their credentials, with commands and signals of their own. Loaded before
+    /// opened(). Owned by the engine.
+    ConnectionDesk& connectionDesk();
 
     void setTriageSettings(const TriageSettings& settings); ///< for events from now on
     TriageSettings triageSettings() const;

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/workerthread.h"
 #include "core/engine/collectorhost.h"
+#include "core/engine/connectiondesk.h"
 #include "core/engine/engine.h"
 #include "core/engine/ratemeter.h"
 #include "core/engine/storedmerger.h"
@@ -22,10 +23,7 @@ namespace duskwatch {
 /// reached by queued invocation only. enginesources.cpp holds the commands about sources.
 struct Engine::Private
 {
-    explicit Private(Engine* engine)
-        : q(engine)
-    {
-    }
+    Private(Engine* engine, SecretStore& keychain);
 
     struct Source
     {
@@ -43,6 +41,7 @@ struct Engine::Private
     quint64 lastCommand = 0;
     TriageSettings triage;
     std::map<SourceId, Source> sources;
+    ConnectionDesk desk;
     StoredMerger merger;
     SystemClock clock;
     QTimer storedTimer;
@@ -68,6 +67,7 @@ struct Engine::Private
     void retryProblems();
     bool isConfigured(SourceId id) const;
     QVector<SourceSettings> otherSettings(SourceId except) const;
+    QStringList sourcesUsing(ConnectionId connection) const;
 
     /// Runs work(writer) in the writer's thread and done(result) back in the engine's.
     template <class Work, class Done>

@@ -34,6 +34,16 @@ bool Engine::Private::isConfigured(SourceId id) const
     return source != sources.end() && !source->second.removed;
 }
 
+QStringList Engine::Private::sourcesUsing(ConnectionId connection) const
+{
+    QStringList names;
+    for (const auto& [id, source] : sources) {
+        if (!source.removed && source.status.settings.connection == connection)
+            names += source.status.settings.name;
+    }
+    return names;
+}
+
 void Engine::Private::start(Source& source)
 {
     source.wanted = true;

@@ -90,6 +90,7 @@ QByteArray toJson(const SourceSettings& settings)
          settings.method == SourceMethod::Cloud ? QStringLiteral("cloud") : QStringLiteral("collector")},
         {QStringLiteral("address"), settings.address},
         {QStringLiteral("port"), settings.port},
+        {QStringLiteral("connection"), static_cast<qint64>(toInt(settings.connection))},
         {QStringLiteral("sendUnparsed"), settings.sendUnparsed},
         {QStringLiteral("enabled"), settings.enabled},
     };
@@ -111,6 +112,7 @@ Result<SourceSettings> sourceSettingsFromJson(const QString& name, const QByteAr
                           : SourceMethod::Collector;
     settings.address = object.value(QLatin1String("address")).toString(settings.address);
     settings.port = static_cast<quint16>(object.value(QLatin1String("port")).toInt(settings.port));
+    settings.connection = ConnectionId{object.value(QLatin1String("connection")).toInteger()};
     settings.sendUnparsed = object.value(QLatin1String("sendUnparsed")).toBool(settings.sendUnparsed);
     settings.enabled = object.value(QLatin1String("enabled")).toBool(settings.enabled);
     return settings;

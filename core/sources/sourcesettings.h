@@ -22,6 +22,7 @@ struct SourceSettings
     SourceMethod method = SourceMethod::Collector;
     QString address = QStringLiteral("127.0.0.1"); ///< collector: address of this computer to listen on
     quint16 port = 6514;                           ///< collector: 1025-65535
+    ConnectionId connection{};                     ///< cloud: where it fetches from; 0: none
     bool sendUnparsed = false;                     ///< keep lines that were not understood in the log
     bool enabled = true;                           ///< starts with the program
 

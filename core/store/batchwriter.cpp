@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/batchwriter.h"
 
+#include "core/store/pollpositions.h"
+
 #include <algorithm>
 #include <span>
 
@@ -58,6 +60,8 @@ StoredBatch BatchWriter::write(const IngestBatch& batch)
         keepAside(batch);
     stored.logEnd = source.log.end;
     writeCounters(stored, source);
+    if (batch.position)
+        writePollPosition(m_database, batch.source, *batch.position);
     return stored;
 }
 

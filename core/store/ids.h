@@ -12,6 +12,10 @@ namespace duskwatch {
 enum class SourceId : qint64 {};
 /// Row of a stored event. Grows with each stored event; 0 is none.
 enum class EventId : qint64 {};
+/// Row of a credential. Positive; 0 is none.
+enum class CredentialId : qint64 {};
+/// Row of a connection to an appliance. Positive; 0 is none.
+enum class ConnectionId : qint64 {};
 
 constexpr std::int64_t toInt(SourceId id)
 {
@@ -21,8 +25,18 @@ constexpr std::int64_t toInt(EventId id)
 {
     return static_cast<std::int64_t>(id);
 }
+constexpr std::int64_t toInt(CredentialId id)
+{
+    return static_cast<std::int64_t>(id);
+}
+constexpr std::int64_t toInt(ConnectionId id)
+{
+    return static_cast<std::int64_t>(id);
+}
 
 } // namespace duskwatch
 
 Q_DECLARE_METATYPE(duskwatch::SourceId)
 Q_DECLARE_METATYPE(duskwatch::EventId)
+Q_DECLARE_METATYPE(duskwatch::CredentialId)
+Q_DECLARE_METATYPE(duskwatch::ConnectionId)

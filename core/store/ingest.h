@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/events/event.h"
+#include "core/store/connectionrows.h"
 #include "core/store/counters.h"
 #include "core/store/ids.h"
 #include "core/triage/verdict.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,6 +53,7 @@ struct IngestBatch
     std::vector<PackedLines> packed;
     std::string lines;           ///< bytes as received, one line behind the other
     std::vector<KeptLine> aside; ///< unparsed lines when not keepUnparsed; oldest first
+    std::optional<PollPosition> position; ///< of the source, true once this batch is stored; set by pollers
 
     bool goesToLog(const IngestRecord& record) const
     {

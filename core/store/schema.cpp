@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <iterator>
+
 namespace duskwatch {
 namespace {
 
@@ -88,6 +90,34 @@ CREATE TABLE setting (
 );
 )sql";
 
+// Names are made unique by the writer, which compares as people do and not only ASCII letters. The key names the
+// secret in the keychain; the secret itself is never here.
+constexpr const char* kVersion2 = R"sql(
+CREATE TABLE credential (
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
+    key         TEXT    NOT NULL UNIQUE,
+    name        TEXT    NOT NULL,
+    description TEXT    NOT NULL,
+    type        INTEGER NOT NULL,
+    place       INTEGER NOT NULL
+);
+CREATE TABLE connection (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    name       TEXT    NOT NULL,
+    settings   BLOB    NOT NULL,
+    credential INTEGER NOT NULL
+);
+CREATE TABLE poll_position (
+    source      INTEGER NOT NULL,
+    endpoint    INTEGER NOT NULL,
+    position_ms INTEGER NOT NULL,
+    PRIMARY KEY (source, endpoint)
+) WITHOUT ROWID;
+)sql";
+
+constexpr const char* kVersions[] = {kVersion1, kVersion2};
+static_assert(std::size(kVersions) == kSchemaVersion);
+
 QString tr(const char* text)
 {
     return QCoreApplication::translate("duskwatch::Schema", text);
@@ -113,11 +143,12 @@ Result<void> checkSchema(SQLite::Database& database)
 
 Result<void> migrateSchema(SQLite::Database& database)
 {
-    if (database.execAndGet("PRAGMA user_version").getInt() < 1) {
+    for (int version = database.execAndGet("PRAGMA user_version").getInt(); version < kSchemaVersion;
+         ++version) {
         SQLite::Transaction transaction(database);
-        database.exec(kVersion1);
+        database.exec(kVersions[version]);
         database.exec("PRAGMA application_id = " + std::to_string(kApplicationId));
-        database.exec("PRAGMA user_version = 1");
+        database.exec("PRAGMA user_version = " + std::to_string(version + 1));
         transaction.commit();
     }
     return {};

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/writer.h"
 
-#include "core/store/batchwriter.h"
-#include "core/store/database.h"
-#include "core/store/datafolder.h"
 #include "core/store/identity.h"
+#include "core/store/pollpositions.h"
 #include "core/store/retention.h"
 #include "core/store/sourcerows.h"
+#include "core/store/writerprivate.h"
 
 #include <QCoreApplication>
 
@@ -32,55 +31,23 @@ bool sameName(const QString& a, const QString& b)
 
 } // namespace
 
-struct StoreWriter::Private
+void StoreWriter::Private::forget()
 {
-    // The lock goes last: nobody else may write while the connection closes.
-    std::unique_ptr<DataFolderLock> lock;
-    std::unique_ptr<SQLite::Database> database;
-    std::unique_ptr<BatchWriter> batches;
-
-    /// Runs \a work in a transaction; what it throws becomes an Error and undoes everything.
-    template <class Work>
-    auto transact(Work&& work) -> Result<decltype(work())>
-    {
-        try {
-            SQLite::Transaction transaction(*database, SQLite::TransactionBehavior::IMMEDIATE);
-            if constexpr (std::is_void_v<decltype(work())>) {
-                work();
-                transaction.commit();
-                return {};
-            } else {
-                auto value = work();
-                transaction.commit();
-                return value;
-            }
-        } catch (const SQLite::Exception& exception) {
-            const Error error = storeError(exception);
-            forget();
-            return error;
-        }
+    try {
+        batches->reload();
+    } catch (const SQLite::Exception& exception) {
+        qWarning("The database cannot be read: %s", exception.what());
     }
+}
 
-    /// Drops copies of state that a rollback made untrue. A database that cannot even be read is reported by
-    /// the next commit.
-    void forget()
-    {
-        try {
-            batches->reload();
-        } catch (const SQLite::Exception& exception) {
-            qWarning("The database cannot be read: %s", exception.what());
-        }
+std::optional<Error> StoreWriter::Private::nameTaken(const QString& name, SourceId except)
+{
+    for (const SourceRecord& source : readSources(*database)) {
+        if (!source.removed && source.id != except && sameName(source.name, name))
+            return Error{ErrorCode::AlreadyExists, tr("An event source named %1").arg(source.name)};
     }
-
-    std::optional<Error> nameTaken(const QString& name, SourceId except)
-    {
-        for (const SourceRecord& source : readSources(*database)) {
-            if (!source.removed && source.id != except && sameName(source.name, name))
-                return Error{ErrorCode::AlreadyExists, tr("An event source named %1").arg(source.name)};
-        }
-        return std::nullopt;
-    }
-};
+    return std::nullopt;
+}
 
 StoreWriter::StoreWriter()
     : d(std::make_unique<Private>())
@@ -191,6 +158,7 @@ Result<void> StoreWriter::removeSource(SourceId id)
         SQLite::Statement update(*d->database, "UPDATE source SET removed = 1 WHERE id = ? AND removed = 0");
         update.bind(1, static_cast<std::int64_t>(toInt(id)));
         found = update.exec() > 0;
+        removePollPositions(*d->database, id);
     });
     if (removed && !found)
         return Error{ErrorCode::NotFound, tr("The event source")};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/connectionrows.h"
 #include "core/store/ingest.h"
 #include "core/store/rows.h"
 
@@ -41,9 +42,28 @@ public:
     Result<SourceRecord> addSource(const QString& name, const QByteArray& settings);
     /// NotFound, AlreadyExists.
     Result<void> editSource(SourceId id, const QString& name, const QByteArray& settings);
-    /// Marks it removed; events and log stay. NotFound.
+    /// Marks it removed; events and log stay, poll positions go. NotFound.
     Result<void> removeSource(SourceId id);
     Result<std::vector<SourceRecord>> sources();
+
+    // A record's id is ignored when it is added; what comes back has one. Secrets are not the store's business:
+    // a credential's key names its secret in the keychain.
+    Result<std::vector<CredentialRecord>> credentials();
+    Result<CredentialRecord> addCredential(const CredentialRecord& record); ///< AlreadyExists
+    /// Changes name, description and type; key and place stay. NotFound, AlreadyExists.
+    Result<void> editCredential(const CredentialRecord& record);
+    /// Where its new secret is. NotFound.
+    Result<void> setCredentialSecret(CredentialId id, const QUuid& key, SecretPlace place);
+    /// NotFound; InUse, naming the connections that use it.
+    Result<void> removeCredential(CredentialId id);
+    Result<std::vector<ConnectionRecord>> connections();
+    Result<ConnectionRecord> addConnection(const ConnectionRecord& record); ///< AlreadyExists, NotFound
+    Result<void> editConnection(const ConnectionRecord& record);            ///< NotFound, AlreadyExists
+    /// NotFound. Whether sources use it is for the caller to know.
+    Result<void> removeConnection(ConnectionId id);
+
+    /// How far a cloud source has fetched, as committed with its batches (IngestBatch::position); by end-point.
+    Result<std::vector<PollPosition>> pollPositions(SourceId source);
 
     /// Returns the ids that changed.
     Result<std::vector<EventId>> setAcknowledged(const std::vector<EventId>& ids, bool acknowledged);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Duskwatch team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/engine.h"
+#include "core/secrets/memorysecretstore.h"
 #include "core/store/reader.h"
 #include "core/store/writer.h"
 #include "tests/support/programs.h"
@@ -46,7 +47,8 @@ void send(quint16 port, const QByteArray& bytes)
 struct OpenEngine
 {
     explicit OpenEngine(const QString& folder, bool startSources = true)
-        : commands(&engine, &Engine::sourceCommandFinished)
+        : engine(secrets),
+          commands(&engine, &Engine::sourceCommandFinished)
     {
         QSignalSpy opened(&engine, &Engine::opened);
         engine.open(folder, startSources);
@@ -62,6 +64,7 @@ struct OpenEngine
         }
         return commands.last();
     }
+    MemorySecretStore secrets;
     Engine engine;
     QSignalSpy commands;
     bool isOpen = false;
@@ -199,7 +202,8 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const auto holder = StoreWriter::open(folder.path());
         QVERIFY(holder.ok());
-        Engine engine;
+        MemorySecretStore secrets;
+        Engine engine(secrets);
         QSignalSpy failed(&engine, &Engine::openFailed);
         QSignalSpy closed(&engine, &Engine::closed);
         engine.open(folder.path());

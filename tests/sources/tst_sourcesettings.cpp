@@ -95,6 +95,7 @@ private Q_SLOTS:
         settings.name = "dt-hq";
         settings.address = "::1";
         settings.port = 7001;
+        settings.connection = ConnectionId{7};
         settings.sendUnparsed = true;
         settings.enabled = false;
         const auto back = sourceSettingsFromJson(settings.name, toJson(settings));

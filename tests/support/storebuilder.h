@@ -61,6 +61,8 @@ public:
     StoredBatch commit(BatchBuilder& builder) { return commit(builder.take()); }
     /// Closes the writer and opens it again, as a new program would.
     void reopen();
+    /// Closes the writer, so that another may open the folder. Nothing but folder() works after it.
+    void close() { m_writer.reset(); }
     std::vector<EventId> ids(const AlertFilter& filter = anything(), const AlertOrder& order = {});
     std::vector<AlertRow> rows(const AlertFilter& filter = anything(), const AlertOrder& order = {});
     SourceRecord sourceRecord();
