@@ -15,6 +15,8 @@
 namespace duskwatch {
 namespace {
 
+constexpr int kOk = 200;
+
 QString tr(const char* text)
 {
     return QCoreApplication::translate("duskwatch::AnswerMeaning", text);
@@ -138,7 +140,7 @@ bool isRefusal(const QByteArray& text)
 
 std::optional<ApiError> answerMeaning(const AnswerHead& head, const QString& host)
 {
-    if (head.status != 200)
+    if (head.status != kOk)
         return meaningOfStatus(head, host);
     if (!head.json && isLoginPage(head.text))
         return ApiError{ApiErrorCode::MissingRight, tr("it shows its log-in page"), head.status};
@@ -146,6 +148,21 @@ std::optional<ApiError> answerMeaning(const AnswerHead& head, const QString& hos
         return notDarktrace(head);
     if (isRefusal(head.text))
         return ApiError{ApiErrorCode::Refused, {}, head.status};
+    return std::nullopt;
+}
+
+std::optional<ApiError> endMeaning(AnswerSplitter::End end)
+{
+    switch (end) {
+    case AnswerSplitter::End::Complete:
+        return std::nullopt;
+    case AnswerSplitter::End::CutOff:
+        return ApiError{ApiErrorCode::CutOff, {}, kOk};
+    case AnswerSplitter::End::NotJson:
+        return ApiError{ApiErrorCode::BadJson, {}, kOk};
+    case AnswerSplitter::End::TrailingText:
+        return ApiError{ApiErrorCode::BadJson, tr("there is more text after its end"), kOk};
+    }
     return std::nullopt;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/appliance/answersplitter.h"
 #include "core/appliance/apierror.h"
 
 #include <QByteArray>
@@ -26,5 +27,8 @@ struct AnswerHead
 /// What a whole answer means by PROTOCOL section 1, "Answers that mean trouble"; nothing when it is data.
 /// \a host is the configured one. Pure.
 std::optional<ApiError> answerMeaning(const AnswerHead& head, const QString& host);
+
+/// The same for how the body of an answer of status 200 ended: CutOff or BadJson; nothing when it is whole.
+std::optional<ApiError> endMeaning(AnswerSplitter::End end);
 
 } // namespace duskwatch

@@ -74,6 +74,10 @@ constexpr std::array<Texts, kApiErrorCodes> kTexts{{
      TEXT("The network or a proxy closed the connection; it is tried again by itself. If it lasts, check "
           "what stands "
           "between this computer and the appliance.")},
+    {ApiErrorCode::BadJson, "bad-json", TEXT("The answer is damaged: it is not one whole JSON value."),
+     TEXT("It is asked for again by itself. If it lasts, check whether something in between changes answers, "
+          "and report "
+          "it to Darktrace.")},
     {ApiErrorCode::ConnectTimeout, "connect-timeout", TEXT("No connection was made in time."),
      TEXT("Check the address, the port and that a firewall lets this computer through.")},
     {ApiErrorCode::FirstByteTimeout, "first-byte-timeout",

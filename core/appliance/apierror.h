@@ -30,6 +30,7 @@ enum class ApiErrorCode {
     UnexpectedStatus,  ///< any other HTTP status
     AnswerTooLarge,    ///< more than ApiLimits::maxBodyBytes
     CutOff,            ///< the answer began and broke off
+    BadJson,           ///< the answer ended, but is no whole JSON
     // What the network says
     ConnectTimeout,   ///< no connection in time, TLS included
     FirstByteTimeout, ///< connected, but no answer began in time

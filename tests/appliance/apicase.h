@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/appliance/apiclient.h"
+#include "core/appliance/connectionstage.h"
 #include "tests/support/fakeappliance.h"
 
 #include <QList>
@@ -12,6 +13,7 @@ Q_DECLARE_METATYPE(duskwatch::test::FakeAnswer)
 Q_DECLARE_METATYPE(duskwatch::test::FakeAnswer::Manner)
 Q_DECLARE_METATYPE(duskwatch::DateFormat)
 Q_DECLARE_METATYPE(duskwatch::Trust)
+Q_DECLARE_METATYPE(duskwatch::Stage)
 
 namespace duskwatch::test {
 

@@ -62,6 +62,8 @@ public:
     explicit FakeAppliance(const Identity& identity, Door door = Door::Tls);
 
     void setIdentity(const Identity& identity);
+    /// For the connections to come.
+    void setDoor(Door door) { m_door = door; }
     /// What to answer; the default is an empty list to everything.
     void setScript(Script script) { m_script = std::move(script); }
     void setAnswer(const FakeAnswer& answer);
