@@ -13,9 +13,9 @@ class AnswerBody
 {
 public:
     /// Enough to recognise an error object or a page by its title.
-    static constexpr qsizetype kKeptBytes = 64 * 1024;
+    static constexpr qsizetype kKeptBytes = 65'536;
     /// A refusal is smaller than this.
-    static constexpr qsizetype kHeldBytes = 4 * 1024;
+    static constexpr qsizetype kHeldBytes = 4'096;
 
     /// \a json: the status is one at which JSON is data.
     AnswerBody(bool json, AnswerSink sink);

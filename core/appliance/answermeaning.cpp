@@ -59,7 +59,7 @@ ApiError meaningOf400(const AnswerHead& head)
     if (!document.isObject())
         return notDarktrace(head);
     const QJsonObject object = document.object();
-    for (const QJsonValue& value : object) {
+    for (const auto& value : object) {
         for (const auto& [word, code] : kWords) {
             if (value.toString().contains(QLatin1String(word)))
                 return {code, {}, head.status};
@@ -89,7 +89,7 @@ ApiError meaningOfRedirect(const AnswerHead& head, const QString& host)
 /// RFC 9110 section 10.2.3: seconds or a date.
 std::optional<std::chrono::seconds> waitingTime(const QByteArray& retryAfter, std::int64_t nowMs)
 {
-    constexpr qint64 kLongestSeconds = 24 * 60 * 60;
+    constexpr qint64 kLongestSeconds = 86'400;
     const QByteArray text = retryAfter.trimmed();
     bool isNumber = false;
     qint64 seconds = text.toLongLong(&isNumber);

@@ -11,7 +11,7 @@ namespace {
 constexpr std::string_view kBlanks = " \t\r\n";
 constexpr std::string_view kScalarEnds = ",] \t\r\n";
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-constexpr std::size_t kKeptCapacity = 64 * 1024; // a usual element's size and more
+constexpr std::size_t kKeptCapacity = 65'536; // a usual element's size and more
 
 bool isBlank(char c)
 {
@@ -139,16 +139,14 @@ void AnswerSplitter::between(char c)
 
 void AnswerSplitter::start(char c)
 {
-    const bool inMark = m_markBytes > 0 && m_markBytes < kByteOrderMark.size();
+    const bool halfMark = m_markBytes > 0 && m_markBytes < kByteOrderMark.size();
     if (m_markBytes < kByteOrderMark.size() && c == kByteOrderMark[m_markBytes]) {
         ++m_markBytes;
-    } else if (inMark) {
-        m_state = State::NotJson;
-    } else if (isBlank(c)) {
+    } else if (isBlank(c) && !halfMark) {
         m_markBytes = kByteOrderMark.size(); // a mark stands only at the very beginning
-    } else if (c == '[') {
+    } else if (c == '[' && !halfMark) {
         m_state = State::BeforeFirst;
-    } else if (c == '{') {
+    } else if (c == '{' && !halfMark) {
         m_list = false;
         begin(c);
     } else {

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kOk = 200;
 constexpr qint64 kReadAheadBytes = qint64(1) << 20; // what waits for us while a sink works
-constexpr std::size_t kPieceBytes = 64 * 1024;
+constexpr std::size_t kPieceBytes = 65'536;
 
 } // namespace
 
@@ -159,7 +159,7 @@ std::optional<ApiError> ApiCall::transferError() const
         return m_tlsError;
     const bool viaProxy = m_reply->manager()->proxy().type() != QNetworkProxy::NoProxy;
     const NetworkFailure failure{m_reply->error(), m_reply->errorString(), m_answer.httpStatus, viaProxy};
-    if (const auto error = failureMeaning(failure))
+    if (auto error = failureMeaning(failure))
         return error;
     if (isShort())
         return ApiError{ApiErrorCode::CutOff, {}, m_answer.httpStatus};

@@ -164,7 +164,7 @@ QString apiErrorMessage(const ApiError& error)
 
 QString apiErrorRemedy(const ApiError& error)
 {
-    const QString remedy = tr(textsOf(error.code).remedy);
+    QString remedy = tr(textsOf(error.code).remedy);
     if (!error.retryAfter)
         return remedy;
     return tr("%1 The appliance asks to wait %2 seconds.").arg(remedy).arg(error.retryAfter->count());

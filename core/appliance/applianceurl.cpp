@@ -47,7 +47,7 @@ QString unwrapped(QString text, QStringList& notes)
     static const QRegularExpression wrapping(
         QStringLiteral("^[\"'`<(\\x{201C}\\x{201D}\\x{201E}\\x{2018}\\x{2019}\\x{AB}\\x{BB}\\s]+"
                        "|[\"'`>),;\\x{201C}\\x{201D}\\x{2018}\\x{2019}\\x{AB}\\x{BB}\\s]+$"));
-    const QString bare = QString(text).remove(wrapping);
+    QString bare = QString(text).remove(wrapping);
     if (bare != text)
         notes.append(tr("Quotes, brackets or punctuation around the address were removed."));
     return bare;
@@ -79,7 +79,7 @@ QString withoutPage(const QString& text, QStringList& notes)
 {
     const auto cut = [](QString& rest, QChar from) {
         const qsizetype at = rest.indexOf(from);
-        const QString tail = at < 0 ? QString() : rest.mid(at);
+        QString tail = at < 0 ? QString() : rest.mid(at);
         rest.truncate(at < 0 ? rest.size() : at);
         return tail;
     };

@@ -32,6 +32,8 @@ ConnectionTest::ConnectionTest(const ConnectionSettings& settings, SecretText pr
       m_limits(limits),
       m_clock(clock)
 {
+    m_begin.setSingleShot(true);
+    connect(&m_begin, &QTimer::timeout, this, &ConnectionTest::run);
     for (const Stage stage : kStages)
         m_report.stages[static_cast<std::size_t>(stage)].stage = stage;
 }
@@ -42,7 +44,7 @@ void ConnectionTest::start()
 {
     if (std::exchange(m_started, true))
         return;
-    QMetaObject::invokeMethod(this, &ConnectionTest::run, Qt::QueuedConnection);
+    m_begin.start();
 }
 
 void ConnectionTest::cancel()

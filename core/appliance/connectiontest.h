@@ -9,7 +9,7 @@
 #include "core/appliance/reachtest.h"
 
 #include <QObject>
-#include <QPointer>
+#include <QTimer>
 
 #include <memory>
 
@@ -75,6 +75,7 @@ private:
     std::unique_ptr<AnswerProbe> m_breaches; ///< outlives the client, whose calls write to it
     std::unique_ptr<AnswerProbe> m_incidents;
     std::unique_ptr<ApiClient> m_client;
+    QTimer m_begin; ///< fires once, as soon as the event loop runs
     TimeWindow m_window;
     std::size_t m_formatsTried = 0;
     DateFormat m_format = DateFormat::Compact; ///< of the request under way

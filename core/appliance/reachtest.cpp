@@ -33,11 +33,6 @@ ReachTest::~ReachTest()
     m_socket->disconnect(this);
 }
 
-void ReachTest::start()
-{
-    QMetaObject::invokeMethod(this, &ReachTest::lookUp, Qt::QueuedConnection);
-}
-
 void ReachTest::begin(Stage stage, std::chrono::milliseconds limit)
 {
     m_stage = stage;
@@ -60,7 +55,7 @@ void ReachTest::pass(const QString& message)
     Q_EMIT ended(m_stage, stagePassed(message));
 }
 
-void ReachTest::lookUp()
+void ReachTest::start()
 {
     begin(Stage::Lookup, m_limits.lookup);
     if (m_proxy.type() != QNetworkProxy::NoProxy) {
@@ -71,7 +66,7 @@ void ReachTest::lookUp()
         pass(tr("It is an address already."));
         connectTcp();
     } else {
-        m_lookup = QHostInfo::lookupHost(m_settings.host, this, &ReachTest::onLookedUp);
+        m_lookup = QHostInfo::lookupHost(m_settings.host, this, SLOT(onLookedUp(QHostInfo)));
     }
 }
 

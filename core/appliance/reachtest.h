@@ -37,7 +37,7 @@ public:
     /// Ends it without a word.
     ~ReachTest() override;
 
-    /// Once. The signals come from the event loop.
+    /// Once. The first signals come from inside of it.
     void start();
 
 Q_SIGNALS:
@@ -47,12 +47,13 @@ Q_SIGNALS:
     void certificateSeen(const duskwatch::PeerCertificate& certificate);
     void reached();
 
+private Q_SLOTS:
+    void onLookedUp(const QHostInfo& info);
+
 private:
     void begin(Stage stage, std::chrono::milliseconds limit);
     void fail(const ApiError& error);
     void pass(const QString& message);
-    void lookUp();
-    void onLookedUp(const QHostInfo& info);
     void connectTcp();
     void onConnected();
     void onSslErrors(const QList<QSslError>& objections);

@@ -67,7 +67,7 @@ QByteArray signature(QByteArrayView requestText, QByteArrayView publicToken, QBy
     hash.reset();
     hash.addData(QByteArrayView(outer));
     hash.addData(digest);
-    const QByteArray result = hash.result().toHex();
+    QByteArray result = hash.result().toHex();
 
     flush(hash);
     for (Block* block : {&key, &inner, &outer})

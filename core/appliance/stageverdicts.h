@@ -13,7 +13,7 @@
 namespace duskwatch::stageverdicts {
 
 /// Skew that the appliance accepts (PROTOCOL section 1, "Skew").
-inline constexpr std::int64_t kAllowedSkewSeconds = 30 * 60;
+inline constexpr std::int64_t kAllowedSkewSeconds = 1'800;
 
 /// Everything that can be told without the network.
 StageOutcome address(const ConnectionSettings& settings, bool hasPrivateToken);
