@@ -171,13 +171,13 @@ void TestApiClientAnswers::sinkNeverSeesRefusalsOrPages()
 void TestApiClientAnswers::packedAnswersAreUnpacked()
 {
     FakeAppliance appliance(m_certificates.trusted);
-    const QByteArray body = "[" + QByteArray(300'000, ' ') + "1]"; // packs 300 to 1
+    const QByteArray body = "[" + QByteArray(11'000'000, ' ') + "1]"; // Qt is wary of 10 MB that pack so well
     appliance.setAnswer({200, deflated(body), {{"Content-Encoding", "deflate"}}});
     ApiCase api(settingsFor(appliance, m_certificates), m_clock);
     api.start();
     QTRY_COMPARE(api.finished.size(), 1);
     QVERIFY2(api.answer().ok(), qPrintable(api.errorText()));
-    QCOMPARE(api.answer().body, body);
+    QVERIFY(api.answer().body == body);
     QVERIFY(appliance.requests().at(0).header("Accept-Encoding").contains("deflate"));
 }
 
