@@ -19,7 +19,7 @@ const QString kThemeKey = QStringLiteral("window/theme");
 DesktopProgram::DesktopProgram(const DesktopOptions& options)
     : m_options(options),
       m_theme(options.theme.value_or(ThemeChoice::System)),
-      m_engine(m_keychain)
+      m_engine(m_keychain, ThreadRank::BehindWindow)
 {
     QApplication::setQuitOnLastWindowClosed(false); // the engine flushes first
     connect(&m_engine, &Engine::opened, this, &DesktopProgram::showWindow);

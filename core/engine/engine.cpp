@@ -35,8 +35,9 @@ QString numberText(const std::optional<std::int64_t>& number)
 
 } // namespace
 
-Engine::Private::Private(Engine* engine, SecretStore& keychain)
+Engine::Private::Private(Engine* engine, SecretStore& keychain, ThreadRank threadRank)
     : q(engine),
+      rank(threadRank),
       desk(
           keychain,
           [this](std::function<void(StoreWriter&)> work) {
@@ -53,14 +54,14 @@ void Engine::Private::startThreads()
     auto writerWorker = std::make_unique<WriterWorker>(queue);
     writer = writerWorker.get();
     connectWriter();
-    writerThread = std::make_unique<WorkerThread>(QStringLiteral("store-writer"), std::move(writerWorker));
+    writerThread = std::make_unique<WorkerThread>(QStringLiteral("store-writer"), std::move(writerWorker), rank);
 
     auto collectorHost = std::make_unique<CollectorHost>(queue, [target = writer] {
         QMetaObject::invokeMethod(target, &WriterWorker::drain, Qt::QueuedConnection);
     });
     host = collectorHost.get();
     connectHost();
-    syslogThread = std::make_unique<WorkerThread>(QStringLiteral("syslog"), std::move(collectorHost));
+    syslogThread = std::make_unique<WorkerThread>(QStringLiteral("syslog"), std::move(collectorHost), rank);
 }
 
 void Engine::Private::connectWriter()
@@ -179,9 +180,9 @@ void Engine::Private::takeSamples()
         Q_EMIT q->countersChanged();
 }
 
-Engine::Engine(SecretStore& keychain, QObject* parent)
+Engine::Engine(SecretStore& keychain, ThreadRank rank, QObject* parent)
     : QObject(parent),
-      d(std::make_unique<Private>(this, keychain))
+      d(std::make_unique<Private>(this, keychain, rank))
 {
     connect(&d->desk, &ConnectionDesk::loaded, this, [this](const Result<void>& result) {
         if (!result)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/workerthread.h"
 #include "core/sources/sourcesettings.h"
 #include "core/store/ingest.h"
 #include "core/store/readerworker.h"
@@ -32,7 +33,8 @@ class Engine : public QObject
     Q_OBJECT
 public:
     /// \a keychain keeps the private tokens; borrowed, must outlive the engine.
-    explicit Engine(SecretStore& keychain, QObject* parent = nullptr);
+    /// \a rank is that of the threads that receive and store.
+    explicit Engine(SecretStore& keychain, ThreadRank rank = ThreadRank::Equal, QObject* parent = nullptr);
     ~Engine() override;
 
     /// Opens or creates the store in \a dataFolder and starts the sources that are enabled (when

@@ -23,7 +23,7 @@ namespace duskwatch {
 /// reached by queued invocation only. enginesources.cpp holds the commands about sources.
 struct Engine::Private
 {
-    Private(Engine* engine, SecretStore& keychain);
+    Private(Engine* engine, SecretStore& keychain, ThreadRank threadRank);
 
     struct Source
     {
@@ -34,6 +34,7 @@ struct Engine::Private
     };
 
     Engine* q;
+    const ThreadRank rank;
     QString dataFolder;
     bool open = false;
     bool startSources = true;

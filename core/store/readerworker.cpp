@@ -95,7 +95,8 @@ ReaderWorker::ReaderWorker(const QString& dataFolder)
     d->quick = quick.get();
     d->slow = slow.get();
     d->quickThread = std::make_unique<WorkerThread>(QStringLiteral("store-reader"), std::move(quick));
-    d->slowThread = std::make_unique<WorkerThread>(QStringLiteral("store-lists"), std::move(slow));
+    d->slowThread = std::make_unique<WorkerThread>(QStringLiteral("store-lists"), std::move(slow),
+                                                    ThreadRank::BehindWindow);
 }
 
 ReaderWorker::~ReaderWorker()

@@ -10,6 +10,7 @@
 // Runs on a display, under Xvfb, or with QT_QPA_PLATFORM=offscreen.
 #include "app/desktop/enginebackend.h"
 #include "core/base/clock.h"
+#include "core/secrets/memorysecretstore.h"
 #include "ui/alerts/alertspage.h"
 #include "ui/alerts/alerttablemodel.h"
 #include "ui/alerts/alerttableview.h"
@@ -61,7 +62,8 @@ public:
         : m_simulator(std::move(simulator)),
           m_events(events),
           m_rate(std::move(rate)),
-          m_theme(ThemeChoice::Light)
+          m_theme(ThemeChoice::Light),
+          m_engine(m_keychain, ThreadRank::BehindWindow)
     {
         connect(&m_engine, &Engine::opened, this, &WindowBench::addSource);
         connect(&m_engine, &Engine::openFailed, this, &WindowBench::fail);
@@ -172,6 +174,7 @@ private:
     QTemporaryDir m_folder;
     SystemClock m_clock;
     Theme m_theme;
+    MemorySecretStore m_keychain;
     Engine m_engine;
     std::unique_ptr<EngineBackend> m_backend;
     std::unique_ptr<MainWindow> m_window;
