@@ -140,7 +140,7 @@ Answer ApiActions::showStatus(const HttpRequest& request, const ActionContext& c
     if (!isStatusQuery(request.query()))
         return apiError(request.path(), kInputError);
     TextBuffer out;
-    out.raw(R"({"version":"6.1.24", "hostname" : ")");
+    out.raw("{\"version\":\"6.1.24\",\"hostname\":\"");
     out.raw(simulation::Company::kApplianceHost);
     out.raw("\",\"time\":");
     out.quoted(
