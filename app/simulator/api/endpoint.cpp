@@ -57,10 +57,10 @@ bool matches(const QList<QByteArray>& path, const RouteEntry& entry, std::int64_
     if (path.size() != wanted.size())
         return false;
     for (qsizetype part = 0; part < path.size(); ++part) {
-        if (wanted[part] == "#" && isPbid(path[part]))
-            pbid = path[part].toLongLong();
-        else if (wanted[part] != path[part])
+        if (wanted[part] != "#" ? wanted[part] != path[part] : !isPbid(path[part]))
             return false;
+        if (wanted[part] == "#")
+            pbid = path[part].toLongLong();
     }
     return true;
 }

@@ -114,7 +114,7 @@ Result<Fault> parseFault(const QByteArray& text)
         return invalid(tr("A fault's name is at most %1 characters long.").arg(kLongestText));
     Fault fault;
     const qsizetype at = text.indexOf('@');
-    fault.name = text.left(at);
+    fault.name = at < 0 ? text : text.left(at);
     if (at >= 0) {
         const auto seconds = readSeconds(text.mid(at + 1), 1);
         if (!seconds || *seconds == 0)
@@ -122,7 +122,7 @@ Result<Fault> parseFault(const QByteArray& text)
         fault.lastsMs = *seconds * 1000;
     }
     const qsizetype colon = fault.name.indexOf(':');
-    const QByteArray kind = fault.name.left(colon);
+    const QByteArray kind = colon < 0 ? fault.name : fault.name.left(colon);
     const QByteArray argument = colon < 0 ? QByteArray() : fault.name.mid(colon + 1);
     if (kind == "skew")
         return parseSkew(fault, argument);

@@ -14,7 +14,7 @@ constexpr qsizetype kMostMembers = 16;
 bool isType(const HttpRequest& request, const char* type)
 {
     const QByteArray given = request.header("content-type");
-    return given.left(given.indexOf(';')).trimmed().toLower() == type;
+    return given.split(';').constFirst().trimmed().toLower() == type;
 }
 
 } // namespace
