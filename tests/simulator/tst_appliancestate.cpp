@@ -126,7 +126,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, query);
         QFETCH(std::function<bool(const QJsonObject&)>, wanted);
-        ApplianceState state(options(2000));
+        ApplianceState state(options(600));
         const auto read = readBreachQuery(query);
         QVERIFY(read.has_value());
         const auto found = state.breaches(*read, kSettledMs);
@@ -198,7 +198,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, query);
         QFETCH(std::function<bool(const QJsonObject&)>, wanted);
-        ApplianceState state(options(8000));
+        ApplianceState state(options(4000));
         const auto found = state.incidents(readIncidentQuery(query).value(), kSettledMs);
         std::size_t matching = 0;
         const auto all = state.incidents(allIncidents(), kSettledMs);
@@ -293,7 +293,7 @@ private Q_SLOTS:
 
     void addressesCanBeAnonymised()
     {
-        ApplianceState state(options(400));
+        ApplianceState state(options(100));
         for (const std::uint32_t index : state.breaches(allBreaches(), kSettledMs)) {
             const QJsonObject device =
                 breach(state, index, kSettledMs, {}, AddressStyle::Anonymised)[QLatin1String("device")]
