@@ -59,9 +59,9 @@ bool matches(std::string_view text, std::string_view pattern)
 
 std::optional<unsigned> nameIndex(std::string_view names, std::string_view name)
 {
-    for (unsigned index = 0; index * 3 < names.size(); ++index) {
-        if (names.substr(std::size_t{index} * 3, 3) == name)
-            return index;
+    for (std::size_t index = 0; index * 3 < names.size(); ++index) {
+        if (names.substr(index * 3, 3) == name)
+            return static_cast<unsigned>(index);
     }
     return {};
 }

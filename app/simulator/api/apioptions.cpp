@@ -80,7 +80,7 @@ Result<void> readPlan(const QCommandLineParser& parser, std::int64_t nowMs, Plan
         return seed;
     if (auto spread = number("spread", 1, kLongestSpreadHours, spreadHours); !spread)
         return spread;
-    if (auto liveFor = number("live-for", 1, 366 * 86'400, liveForSeconds); !liveFor)
+    if (auto liveFor = number("live-for", 1, 31'622'400, liveForSeconds); !liveFor)
         return liveFor;
     if (auto lag = number("lag", 0, lagSeconds, lagSeconds); !lag)
         return lag;

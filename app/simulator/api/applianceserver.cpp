@@ -28,8 +28,7 @@ ApplianceServer::ApplianceServer(const ApiOptions& options, const TokenPair& tok
     m_faultTimer.setSingleShot(true);
     connect(&m_faultTimer, &QTimer::timeout, this, &ApplianceServer::applyFaults);
     // Later, because connections end then, also the one by which the desk was asked.
-    m_desk.onFaultsChanged(
-        [this] { QMetaObject::invokeMethod(this, &ApplianceServer::applyFaults, Qt::QueuedConnection); });
+    m_desk.onFaultsChanged([this] { m_faultTimer.start(0); });
 }
 
 Result<void> ApplianceServer::start()

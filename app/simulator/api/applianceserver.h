@@ -42,7 +42,7 @@ private:
     ControlDesk m_desk;
     ApiRouter m_router;
     HttpsServer m_server; ///< after the state, to which its unfinished answers refer
-    QTimer m_faultTimer;  ///< until the next fault ends by itself
+    QTimer m_faultTimer;  ///< until the faults change, as the next one ends by itself
 };
 
 } // namespace duskwatch::simulator

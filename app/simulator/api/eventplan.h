@@ -18,15 +18,15 @@ struct PlanOptions
     std::uint64_t seed = 1;
     std::uint32_t events = 1000; ///< breaches of the past, 0-kMostEvents; an incident event for each 20
     std::int64_t startMs = 0;    ///< where the past ends, ms since 1970 UTC
-    std::int64_t spreadMs = 24 * 3'600'000; ///< how far the past goes back
-    double liveRate = 0;                    ///< breaches a second from then on
-    std::int64_t liveForMs = 0;             ///< how long; 0 is for ever
-    std::int64_t lagMs = kLongestLagMs;     ///< see kLongestLagMs; 0 means no lag and changes at once
+    std::int64_t spreadMs = 86'400'000; ///< how far the past goes back
+    double liveRate = 0;                ///< breaches a second from then on
+    std::int64_t liveForMs = 0;         ///< how long; 0 is for ever
+    std::int64_t lagMs = kLongestLagMs; ///< see kLongestLagMs; 0 means no lag and changes at once
 
     static constexpr std::uint32_t kMostEvents = 1'000'000;
     /// The longest time from an event's creationTime until it can be seen; half of it again until its last change.
     /// Both together are less than the 10 minutes by which a poller's windows overlap (PROTOCOL section 1).
-    static constexpr std::int64_t kLongestLagMs = 5 * 60'000;
+    static constexpr std::int64_t kLongestLagMs = 300'000;
 };
 
 /// A breach with all that will ever happen to it by itself.

@@ -29,9 +29,11 @@ HttpConnection::HttpConnection(Handler handler, QObject* parent)
 {
     m_deadline.setSingleShot(true);
     m_pace.setInterval(1s);
+    m_next.setSingleShot(true);
     m_socket.setReadBufferSize(kReadBufferBytes);
     connect(&m_deadline, &QTimer::timeout, this, &HttpConnection::abort);
     connect(&m_pace, &QTimer::timeout, this, &HttpConnection::sendSlowly);
+    connect(&m_next, &QTimer::timeout, this, &HttpConnection::onReadyRead);
     connect(&m_socket, &QSslSocket::encrypted, this, [this] { m_deadline.start(kDeadline); });
     connect(&m_socket, &QSslSocket::readyRead, this, &HttpConnection::onReadyRead);
     connect(&m_socket, &QSslSocket::encryptedBytesWritten, this, &HttpConnection::sendMore);
@@ -195,7 +197,7 @@ void HttpConnection::endAnswer()
     if (m_closing)
         m_socket.disconnectFromHost();
     else
-        QMetaObject::invokeMethod(this, &HttpConnection::onReadyRead, Qt::QueuedConnection);
+        m_next.start(); // the next request may be here already
 }
 
 void HttpConnection::write(const QByteArray& bytes)

@@ -60,6 +60,7 @@ private:
     QSslSocket m_socket;
     QTimer m_deadline; ///< until something moves
     QTimer m_pace;     ///< of slow answers
+    QTimer m_next;     ///< back to the event loop before the next request
     QByteArray m_input;
     std::optional<Answer> m_answer; ///< that is being sent
     QByteArray m_slowBody;          ///< what is left of it

@@ -33,7 +33,7 @@ enum class Verdict : std::uint8_t {
     DateError,      ///< no date of an accepted format, or more than 30 minutes off
 };
 
-inline constexpr std::int64_t kLargestSkewMs = 30 * 60 * 1000;
+inline constexpr std::int64_t kLargestSkewMs = 1'800'000;
 
 /// HMAC-SHA1 over text LF public token LF date, in lower-case hexadecimal (PROTOCOL section 1). Written without
 /// the client's code on purpose: each proves the other.

@@ -29,6 +29,20 @@ void appendGroup(TextBuffer& out, const IncidentFacts& facts, const IncidentStan
         appendIncidentId(out, facts);
 }
 
+/// From the end of the text before it to the opening bracket, or the only element, of the previous groups.
+void appendGroupScore(TextBuffer& out, const IncidentFacts& facts, const IncidentStanding& standing,
+                      std::uint32_t fraction)
+{
+    out.raw(standing.groupScoreAsText ? "\",\"groupScore\":\"" : "\",\"groupScore\":");
+    out.decimal(groupScore(facts, fraction), 10);
+    out.raw(standing.groupScoreAsText ? "\",\"groupPreviousGroups\":[" : ",\"groupPreviousGroups\":[");
+    if (standing.merged) {
+        out.raw("\"g");
+        appendIncidentId(out, facts);
+        out.raw('"');
+    }
+}
+
 } // namespace
 
 IncidentGenerator::IncidentGenerator(const Company& company)
@@ -116,14 +130,7 @@ void IncidentGenerator::append(TextBuffer& out, const IncidentFacts& facts,
     appendGroup(out, facts, standing);
     out.raw("\",\"groupCategory\":\"");
     out.raw(facts.aiaScore > 70 ? std::string_view("critical") : entry.category);
-    out.raw(standing.groupScoreAsText ? "\",\"groupScore\":\"" : "\",\"groupScore\":");
-    out.decimal(groupScore(facts, random.below(1'000'000'000)), 10);
-    out.raw(standing.groupScoreAsText ? "\",\"groupPreviousGroups\":[" : ",\"groupPreviousGroups\":[");
-    if (standing.merged) {
-        out.raw("\"g");
-        appendIncidentId(out, facts);
-        out.raw('"');
-    }
+    appendGroupScore(out, facts, standing, random.below(1'000'000'000));
     out.raw("],\"activityId\":\"");
     out.hex(random.next(), 8);
     out.raw("\",\"groupingIds\":[\"");
