@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/commandline.h"
 
+#include "app/simulator/optionvalue.h"
+
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QTimeZone>
 #include <QUrl>
 
 #include <cmath>
@@ -25,21 +25,6 @@ QString tr(const char* text)
 Error invalid(const QString& sentence)
 {
     return {ErrorCode::InvalidInput, sentence};
-}
-
-/// A whole number of an option within its range; \a target keeps its value where the option is absent.
-template <class Number>
-Result<void> readNumber(const QCommandLineParser& parser, const QString& name, quint64 lowest,
-                        quint64 highest, Number& target)
-{
-    if (!parser.isSet(name))
-        return {};
-    bool isNumber = false;
-    const quint64 value = parser.value(name).toULongLong(&isNumber);
-    if (!isNumber || value < lowest || value > highest)
-        return invalid(tr("--%1 takes a whole number from %2 to %3.").arg(name).arg(lowest).arg(highest));
-    target = static_cast<Number>(value);
-    return {};
 }
 
 Result<void> readTarget(const QCommandLineParser& parser, SyslogOptions& options)
@@ -101,7 +86,8 @@ Result<void> readOrigin(const QCommandLineParser& parser, std::int64_t nowMs, Sy
     const bool live = options.file.isEmpty();
     if (live)
         options.stream.seed = static_cast<std::uint64_t>(nowMs);
-    if (auto seed = readNumber(parser, QStringLiteral("seed"), 0, ~quint64{0}, options.stream.seed); !seed)
+    if (auto seed = readNumberOption(parser, QStringLiteral("seed"), 0, ~quint64{0}, options.stream.seed);
+        !seed)
         return seed;
     if (!parser.isSet(QStringLiteral("start"))) {
         options.stream.ownTime = !live;
@@ -109,13 +95,10 @@ Result<void> readOrigin(const QCommandLineParser& parser, std::int64_t nowMs, Sy
             options.stream.startMs = nowMs;
         return {};
     }
-    QDateTime start = QDateTime::fromString(parser.value(QStringLiteral("start")), Qt::ISODateWithMs);
-    if (start.timeSpec() == Qt::LocalTime)
-        start = QDateTime(start.date(), start.time(), QTimeZone::utc());
-    const bool inRange = start.isValid() && start.date().year() >= 1971 && start.date().year() <= 2098;
-    if (!inRange)
-        return invalid(tr("--start takes a time such as 2026-01-05T08:00:00Z, from 1971 to 2098."));
-    options.stream.startMs = start.toMSecsSinceEpoch();
+    const Result<std::int64_t> startMs = readTimeOption(parser, QStringLiteral("start"));
+    if (!startMs)
+        return startMs.error();
+    options.stream.startMs = startMs.value();
     return {};
 }
 
@@ -157,7 +140,7 @@ Result<SyslogOptions> readSyslogOptions(const QCommandLineParser& parser, std::i
 {
     SyslogOptions options;
     const auto number = [&parser](const char* name, quint64 lowest, quint64 highest, auto& target) {
-        return readNumber(parser, QString::fromLatin1(name), lowest, highest, target);
+        return readNumberOption(parser, QString::fromLatin1(name), lowest, highest, target);
     };
     if (auto target = readTarget(parser, options); !target)
         return target.error();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duskwatch team
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulator/api/apicommand.h"
 #include "app/simulator/syslogcommand.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,7 @@ void printUsage(std::FILE* stream)
     const QString usage = QCoreApplication::translate(
         "Simulator", "Usage: darktrace-simulator syslog [options]\n"
                      "Stands in for a Darktrace appliance; everything it says is invented.\n\n"
+                     "  api        answer as its HTTPS API does, faults included\n"
                      "  syslog     send model breaches, incidents and the rest by syslog\n"
                      "  --help     this text; after a subcommand, its options and exit statuses\n"
                      "  --version  the version");
@@ -36,6 +38,11 @@ int main(int argc, char* argv[])
         arguments.removeAt(1);
         arguments[0] = QStringLiteral("darktrace-simulator syslog"); // what --help calls it
         return duskwatch::simulator::runSyslogCommand(arguments);
+    }
+    if (command == QLatin1String("api")) {
+        arguments.removeAt(1);
+        arguments[0] = QStringLiteral("darktrace-simulator api");
+        return duskwatch::simulator::runApiCommand(arguments);
     }
     if (command == QLatin1String("--version") || command == QLatin1String("-v")) {
         std::printf("darktrace-simulator %s\n", DUSKWATCH_VERSION);

@@ -95,11 +95,29 @@ BreachFacts BreachGenerator::draw(Random& random, std::int64_t pbid, std::int64_
     return facts;
 }
 
+BreachGenerator::Draws::Draws(const BreachFacts& facts)
+    : random(facts.contentSeed),
+      timeMs(facts.createdMs - random.between(2'000, 30'000)),
+      commentCount(random.chance(60) ? random.between(1, 4) : 0),
+      respondActs(random.chance(4))
+{
+}
+
+std::uint32_t BreachGenerator::firstCommentCount(const BreachFacts& facts)
+{
+    return Draws(facts).commentCount;
+}
+
+std::int64_t BreachGenerator::timeOf(const BreachFacts& facts)
+{
+    const std::int64_t timeMs = Draws(facts).timeMs;
+    return timeMs - timeMs % 1000;
+}
+
 void BreachGenerator::append(TextBuffer& out, const BreachFacts& facts) const
 {
-    Random random(facts.contentSeed);
+    Draws draws(facts);
     const RenderedModel& model = m_models[facts.model];
-    const std::int64_t timeMs = facts.createdMs - random.between(2'000, 30'000);
     out.raw("{\"creationTime\":");
     out.number(facts.createdMs);
     out.raw(",\"breachUrl\":\"");
@@ -107,35 +125,67 @@ void BreachGenerator::append(TextBuffer& out, const BreachFacts& facts) const
     out.raw("/#modelbreach/");
     out.number(facts.pbid);
     out.raw("\",\"commentCount\":");
-    out.number(random.chance(60) ? random.between(1, 4) : 0);
+    out.number(draws.commentCount);
     out.raw(",\"pbid\":");
     out.number(facts.pbid);
     out.raw(",\"time\":");
-    out.number(timeMs - timeMs % 1000);
+    out.number(draws.timeMs - draws.timeMs % 1000);
     out.raw(',');
-    out.raw(model.beforeAntigena);
-    out.raw(random.chance(4) ? kAntigenaAction : std::string_view(model.antigena));
-    out.raw(model.afterAntigena);
+    appendModel(out, model, draws.respondActs, false);
     out.raw(",\"triggeredComponents\":[");
-    const std::uint32_t count = drawComponentCount(random);
-    for (std::uint32_t index = 0; index < count; ++index) {
-        if (index > 0)
-            out.raw(',');
-        appendComponent(out, random, model.components[index % 2], timeMs + index * std::int64_t{1000});
-    }
+    appendComponents(out, draws.random, model, draws.timeMs, {});
     out.raw("],\"score\":");
     out.decimal(facts.scoreThousandths, 3);
     out.raw(",\"percentscore\":");
     out.number((facts.scoreThousandths + 5) / 10);
     out.raw(",\"device\":");
-    Company::appendDevice(out, m_company.devices()[facts.device], timeMs);
+    Company::appendDevice(out, m_company.devices()[facts.device], draws.timeMs);
     out.raw('}');
 }
 
-void BreachGenerator::appendComponent(TextBuffer& out, Random& random, const RenderedComponent& component,
-                                      std::int64_t timeMs)
+void BreachGenerator::appendModel(TextBuffer& out, const RenderedModel& model, bool respondActs,
+                                  bool thenAndNow) const
 {
-    out.raw("{\"time\":");
+    constexpr std::string_view kName = "\"model\":";
+    const std::string_view head = std::string_view(model.beforeAntigena).substr(kName.size());
+    const std::string_view antigena = respondActs ? kAntigenaAction : std::string_view(model.antigena);
+    out.raw(kName);
+    if (thenAndNow)
+        out.raw("{\"then\":");
+    out.raw(head);
+    out.raw(antigena);
+    out.raw(model.afterAntigena);
+    if (!thenAndNow)
+        return;
+    out.raw(",\"now\":");
+    out.raw(head);
+    out.raw(antigena);
+    out.raw(model.afterAntigena);
+    out.raw('}');
+}
+
+void BreachGenerator::appendComponents(TextBuffer& out, Random& random, const RenderedModel& model,
+                                       std::int64_t timeMs, std::string_view deviceInside) const
+{
+    const std::uint32_t count = drawComponentCount(random);
+    for (std::uint32_t index = 0; index < count; ++index) {
+        if (index > 0)
+            out.raw(',');
+        appendComponent(out, random, model.components[index % 2], timeMs + index * std::int64_t{1000},
+                        deviceInside);
+    }
+}
+
+void BreachGenerator::appendComponent(TextBuffer& out, Random& random, const RenderedComponent& component,
+                                      std::int64_t timeMs, std::string_view deviceInside)
+{
+    out.raw('{');
+    if (!deviceInside.empty()) {
+        out.raw("\"device\":");
+        out.raw(deviceInside);
+        out.raw(',');
+    }
+    out.raw("\"time\":");
     out.number(timeMs);
     out.raw(",\"cbid\":");
     out.number(random.between(1'000'000, 99'999'999));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/simulator/generator/answershape.h"
 #include "app/simulator/generator/company.h"
 #include "app/simulator/generator/modelcatalogue.h"
 #include "app/simulator/generator/random.h"
@@ -10,6 +11,7 @@
 #include <array>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace duskwatch::simulation {
@@ -35,6 +37,13 @@ public:
 
     BreachFacts draw(Random& random, std::int64_t pbid, std::int64_t createdMs) const;
     void append(TextBuffer& out, const BreachFacts& facts) const;
+    /// The same breach as the API answers it: the same evidence, the model as asked for.
+    void appendAnswer(TextBuffer& out, const BreachFacts& facts, const BreachStanding& standing,
+                      const BreachShape& shape) const;
+    /// How many comments it comes with, 0-4.
+    static std::uint32_t firstCommentCount(const BreachFacts& facts);
+    /// When the behaviour took place: seconds before the record was made; ms, a whole second.
+    static std::int64_t timeOf(const BreachFacts& facts);
     /// The appliance's own test alert: always pbid 123 and score 1.
     void appendTestAlert(TextBuffer& out, std::int64_t createdMs) const;
 
@@ -58,10 +67,23 @@ private:
         std::array<RenderedComponent, 2> components;
     };
 
+    /// What is drawn from the content seed before the components are.
+    struct Draws
+    {
+        explicit Draws(const BreachFacts& facts);
+        Random random;
+        std::int64_t timeMs;
+        std::uint32_t commentCount;
+        bool respondActs;
+    };
+
+    void appendModel(TextBuffer& out, const RenderedModel& model, bool respondActs, bool thenAndNow) const;
+    void appendComponents(TextBuffer& out, Random& random, const RenderedModel& model, std::int64_t timeMs,
+                          std::string_view deviceInside) const;
     static RenderedModel render(const ModelEntry& entry, std::uint32_t index);
     static RenderedComponent renderComponent(Component component, std::uint32_t componentId);
     static void appendComponent(TextBuffer& out, Random& random, const RenderedComponent& component,
-                                std::int64_t timeMs);
+                                std::int64_t timeMs, std::string_view deviceInside);
 
     const Company& m_company;
     std::vector<RenderedModel> m_models;

@@ -78,8 +78,21 @@ void appendTags(TextBuffer& out, Random& random)
     out.raw(']');
 }
 
+std::string addressText(std::uint32_t ipv4, AddressStyle style)
+{
+    TextBuffer text;
+    if (style == AddressStyle::Plain) {
+        text.address(ipv4);
+    } else {
+        text.raw("10.0.0.#");
+        text.number(10'000 +
+                    ipv4 * std::uint64_t{7919} % 80'000); // 7919 is a prime: neighbours look unrelated
+    }
+    return std::string(text.view());
+}
+
 /// Everything about a device that does not change from one message to the next, in three pieces.
-void render(SimulatedDevice& device, const DeviceClass& kind, Random& random)
+void render(SimulatedDevice& device, const DeviceClass& kind, Random& random, AddressStyle style)
 {
     TextBuffer text;
     text.raw("{\"did\":");
@@ -87,17 +100,17 @@ void render(SimulatedDevice& device, const DeviceClass& kind, Random& random)
     text.raw(",\"macaddress\":\"" + device.mac + "\",\"vendor\":");
     text.quoted(random.pick(kVendors));
     text.raw(",\"ip\":\"");
-    text.address(device.ipv4);
+    text.raw(device.address);
     text.raw("\",\"ips\":[");
     if (random.chance(200)) {
         text.raw("{\"ip\":\"");
-        text.address(device.ipv4 + 1);
+        text.raw(addressText(device.ipv4 + 1, style));
         text.raw("\",\"timems\":1764000000000,\"time\":\"2025-11-24 16:00:00\",\"sid\":");
         text.number(device.sid);
         text.raw("},");
     }
     text.raw("{\"ip\":\"");
-    text.address(device.ipv4);
+    text.raw(device.address);
     text.raw("\",\"timems\":");
     device.beforeIpTime = text.view();
     text.clear();
@@ -134,11 +147,11 @@ void render(SimulatedDevice& device, const DeviceClass& kind, Random& random)
 
 } // namespace
 
-Company::Company(std::uint64_t seed)
+Company::Company(std::uint64_t seed, AddressStyle style)
 {
     Random random(seed);
     hire(random);
-    equip(random);
+    equip(random, style);
 }
 
 void Company::hire(Random& random)
@@ -149,7 +162,7 @@ void Company::hire(Random& random)
     }
 }
 
-void Company::equip(Random& random)
+void Company::equip(Random& random, AddressStyle style)
 {
     std::uint32_t did = 20;
     std::uint32_t sid = 2;
@@ -160,6 +173,7 @@ void Company::equip(Random& random)
             device.did = did += random.between(1, 9);
             device.sid = sid;
             device.ipv4 = kind.network + 10 + 2 * index;
+            device.address = addressText(device.ipv4, style);
             device.typeLabel = kind.typeLabel;
             device.subnet = kind.subnet;
             device.hostname = std::string(kind.prefix) + '-' + std::to_string(100 + index * 3);
@@ -173,7 +187,7 @@ void Company::equip(Random& random)
                 mac.hex(octet == 0 ? 2 : random.next(), 2); // locally administered: nobody's real address
             }
             device.mac = mac.view();
-            render(device, kind, random);
+            render(device, kind, random, style);
             m_devices.push_back(std::move(device));
         }
     }
@@ -200,7 +214,7 @@ void Company::appendBreachDevice(TextBuffer& out, const SimulatedDevice& device)
     out.raw("\",\"hostname\":\"");
     out.raw(device.hostname);
     out.raw("\",\"ip\":\"");
-    out.address(device.ipv4);
+    out.raw(device.address);
     out.raw("\",\"mac\":\"");
     out.raw(device.mac);
     out.raw("\",\"subnet\":\"");

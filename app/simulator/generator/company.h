@@ -12,12 +12,17 @@
 
 namespace duskwatch::simulation {
 
+/// How addresses are written: as they are, or as for a user without the right to see every device, 10.0.0.#28445
+/// (PROTOCOL section 1).
+enum class AddressStyle : std::uint8_t { Plain, Anonymised };
+
 /// One machine of the invented company.
 struct SimulatedDevice
 {
     std::uint32_t did;
     std::uint32_t ipv4;
-    std::uint32_t sid; ///< number of its subnet
+    std::string address; ///< as it is shown
+    std::uint32_t sid;   ///< number of its subnet
     std::string hostname;
     std::string mac;
     std::string user;
@@ -29,11 +34,11 @@ struct SimulatedDevice
 };
 
 /// The devices, people and subnets of a company that does not exist. Made once from a seed and never changed,
-/// so that the same seed always has the same company. Any thread.
+/// so that the same seed always has the same company, whatever the style of its addresses. Any thread.
 class Company
 {
 public:
-    explicit Company(std::uint64_t seed);
+    explicit Company(std::uint64_t seed, AddressStyle style = AddressStyle::Plain);
 
     static constexpr std::string_view kDomain = "larkfield.example";
     static constexpr std::string_view kApplianceUrl = "https://dt-larkfield.example";
@@ -49,7 +54,7 @@ public:
 
 private:
     void hire(Random& random);
-    void equip(Random& random);
+    void equip(Random& random, AddressStyle style);
 
     std::vector<SimulatedDevice> m_devices;
     std::vector<std::string> m_people;

@@ -15,6 +15,34 @@ void appendIncidentId(TextBuffer& out, const IncidentFacts& facts)
     out.uuid(facts.idHigh, facts.idLow);
 }
 
+/// In units of 10^-10, as the appliance writes it.
+std::int64_t groupScore(const IncidentFacts& facts, std::uint32_t fraction)
+{
+    return facts.aiaScore * 10'000'000'000 + fraction;
+}
+
+void appendGroup(TextBuffer& out, const IncidentFacts& facts, const IncidentStanding& standing)
+{
+    if (standing.merged)
+        out.uuid(standing.groupHigh, standing.groupLow);
+    else
+        appendIncidentId(out, facts);
+}
+
+/// From the end of the text before it to the opening bracket, or the only element, of the previous groups.
+void appendGroupScore(TextBuffer& out, const IncidentFacts& facts, const IncidentStanding& standing,
+                      std::uint32_t fraction)
+{
+    out.raw(standing.groupScoreAsText ? "\",\"groupScore\":\"" : "\",\"groupScore\":");
+    out.decimal(groupScore(facts, fraction), 10);
+    out.raw(standing.groupScoreAsText ? "\",\"groupPreviousGroups\":[" : ",\"groupPreviousGroups\":[");
+    if (standing.merged) {
+        out.raw("\"g");
+        appendIncidentId(out, facts);
+        out.raw('"');
+    }
+}
+
 } // namespace
 
 IncidentGenerator::IncidentGenerator(const Company& company)
@@ -61,13 +89,24 @@ void IncidentGenerator::advance(Random& random, IncidentFacts& facts)
     facts.relatedCount = std::min(kMostRelated, facts.relatedCount + random.between(1, 3));
 }
 
-void IncidentGenerator::append(TextBuffer& out, const IncidentFacts& facts) const
+std::uint32_t IncidentGenerator::groupScoreHundredths(const IncidentFacts& facts)
+{
+    return static_cast<std::uint32_t>(groupScore(facts, Random(facts.contentSeed).below(1'000'000'000)) /
+                                      100'000'000);
+}
+
+void IncidentGenerator::append(TextBuffer& out, const IncidentFacts& facts,
+                               const IncidentStanding& standing) const
 {
     const IncidentEntry& entry = incidentEntries()[facts.entry];
     Random random(facts.contentSeed);
     out.raw("{\"summariser\":\"");
     out.raw(entry.summariser);
-    out.raw("\",\"acknowledged\":false,\"pinned\":false,\"createdAt\":");
+    out.raw("\",\"acknowledged\":");
+    out.raw(standing.acknowledged ? "true" : "false");
+    out.raw(",\"pinned\":");
+    out.raw(standing.pinned ? "true" : "false");
+    out.raw(",\"createdAt\":");
     out.number(facts.createdMs);
     out.raw(",\"attackPhases\":[");
     out.number(entry.phase);
@@ -77,21 +116,22 @@ void IncidentGenerator::append(TextBuffer& out, const IncidentFacts& facts) cons
     out.raw(entry.title);
     out.raw("\",\"id\":\"");
     appendIncidentId(out, facts);
-    out.raw("\",\"incidentEventUrl\":\"");
-    out.raw(Company::kApplianceUrl);
-    out.raw("/#aiaincidentevent/");
-    appendIncidentId(out, facts);
+    if (standing.withUrl) {
+        out.raw("\",\"incidentEventUrl\":\"");
+        out.raw(Company::kApplianceUrl);
+        out.raw("/#aiaincidentevent/");
+        appendIncidentId(out, facts);
+    }
     out.raw("\",\"children\":[\"");
     appendIncidentId(out, facts);
     out.raw("\"],\"category\":\"");
     out.raw(entry.category);
     out.raw("\",\"currentGroup\":\"g");
-    appendIncidentId(out, facts);
+    appendGroup(out, facts, standing);
     out.raw("\",\"groupCategory\":\"");
     out.raw(facts.aiaScore > 70 ? std::string_view("critical") : entry.category);
-    out.raw("\",\"groupScore\":");
-    out.decimal(facts.aiaScore * 10'000'000'000 + random.below(1'000'000'000), 10);
-    out.raw(",\"groupPreviousGroups\":[],\"activityId\":\"");
+    appendGroupScore(out, facts, standing, random.below(1'000'000'000));
+    out.raw("],\"activityId\":\"");
     out.hex(random.next(), 8);
     out.raw("\",\"groupingIds\":[\"");
     out.hex(random.next(), 8);
@@ -126,7 +166,7 @@ void IncidentGenerator::appendSummary(TextBuffer& out, Random& random, const Inc
     out.raw(" connections and ");
     appendFilterValue(out, random, FilterValue::DataVolume);
     out.raw(" bytes belong to it, most of them from ");
-    out.address(device.ipv4);
+    out.raw(device.address);
     out.raw(" in the subnet ‘");
     out.raw(device.subnet);
     out.raw("’.\\n\\n");

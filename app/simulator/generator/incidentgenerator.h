@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/simulator/generator/answershape.h"
 #include "app/simulator/generator/company.h"
 #include "app/simulator/generator/incidentcatalogue.h"
 #include "app/simulator/generator/random.h"
@@ -37,7 +38,9 @@ public:
     IncidentFacts draw(Random& random, std::int64_t lastPbid, std::int64_t createdMs) const;
     /// Makes \a facts those of the next report of the same incident.
     static void advance(Random& random, IncidentFacts& facts);
-    void append(TextBuffer& out, const IncidentFacts& facts) const;
+    void append(TextBuffer& out, const IncidentFacts& facts, const IncidentStanding& standing = {}) const;
+    /// The score of its group in hundredths (0-10099), as it stands in what append() writes.
+    static std::uint32_t groupScoreHundredths(const IncidentFacts& facts);
 
 private:
     void appendSummary(TextBuffer& out, Random& random, const IncidentFacts& facts) const;

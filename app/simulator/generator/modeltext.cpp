@@ -44,9 +44,9 @@ std::string_view folderNote(std::string_view name)
 
 } // namespace
 
-void appendModelHead(TextBuffer& out, const ModelEntry& entry, std::uint32_t index)
+void appendModelIdentity(TextBuffer& out, const ModelEntry& entry, std::uint32_t index)
 {
-    out.raw("\"model\":{\"name\":");
+    out.raw("\"name\":");
     out.quoted(entry.name);
     out.raw(",\"pid\":");
     out.number(400 + index * 7);
@@ -55,7 +55,25 @@ void appendModelHead(TextBuffer& out, const ModelEntry& entry, std::uint32_t ind
     out.raw(",\"uuid\":\"");
     out.uuid(0x8001'0119'6d7f'0000u + std::uint64_t{index} * 0x1f3u,
              0x8305'5e00'0000'0100u + std::uint64_t{index} * 0x9d1u);
-    out.raw("\",\"logic\":{\"data\":[{\"cid\":");
+    out.raw('"');
+}
+
+void appendModelClass(TextBuffer& out, const ModelEntry& entry)
+{
+    out.raw("\"priority\":");
+    out.number(entry.priority);
+    if (!entry.category.empty()) {
+        out.raw(",\"category\":");
+        out.quoted(entry.category);
+    }
+    out.raw(entry.category == "Compliance" ? ",\"compliance\":true" : ",\"compliance\":false");
+}
+
+void appendModelHead(TextBuffer& out, const ModelEntry& entry, std::uint32_t index)
+{
+    out.raw("\"model\":{");
+    appendModelIdentity(out, entry, index);
+    out.raw(",\"logic\":{\"data\":[{\"cid\":");
     out.number(13'000 + index * 2);
     out.raw(",\"weight\":1},{\"cid\":");
     out.number(13'001 + index * 2);
@@ -83,13 +101,9 @@ void appendModelTail(TextBuffer& out, const ModelEntry& entry)
     out.quoted(entry.tactic);
     out.raw("],\"techniques\":[");
     out.quoted(entry.technique);
-    out.raw("]},\"priority\":");
-    out.number(entry.priority);
-    if (!entry.category.empty()) {
-        out.raw(",\"category\":");
-        out.quoted(entry.category);
-    }
-    out.raw(entry.category == "Compliance" ? ",\"compliance\":true}" : ",\"compliance\":false}");
+    out.raw("]},");
+    appendModelClass(out, entry);
+    out.raw('}');
 }
 
 void appendComponentHead(TextBuffer& out, std::uint32_t componentId)

@@ -17,6 +17,10 @@ namespace duskwatch::simulation {
 inline constexpr std::string_view kAntigenaAction =
     R"({"action":"pattern-of-life","threshold":50,"confirm":false,"duration":3600})";
 
+/// `"name":…,"pid":…,"phid":…,"uuid":…`
+void appendModelIdentity(TextBuffer& out, const ModelEntry& entry, std::uint32_t index);
+/// `"priority":…,"category":…,"compliance":…`; no category where the entry has none.
+void appendModelClass(TextBuffer& out, const ModelEntry& entry);
 /// `"model":{…"antigena":`
 void appendModelHead(TextBuffer& out, const ModelEntry& entry, std::uint32_t index);
 /// From behind the antigena object to the closing brace of the model.
