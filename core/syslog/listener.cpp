@@ -22,6 +22,7 @@ namespace {
 
 constexpr std::size_t kPieceBytes = 262'144;               // fits the second-level cache with its decoding
 constexpr std::size_t kMaxHeldBytes = 64 * kMaxFrameBytes; // unfinished frames of all connections together
+constexpr std::size_t kDrainBytes = 128u << 20;            ///< read at most when closing: a third of a second
 constexpr std::int64_t kNoticeEveryMs = 10'000;
 constexpr int kAcceptAgainMs = 250;
 constexpr quint16 kHighestPrivilegedPort = 1024;
@@ -68,7 +69,7 @@ struct TcpListener::Private
     void readRound();
     void closeIdle();
     void closeLargestOverBudget();
-    void drain(TcpConnection& connection);
+    void drain(TcpConnection& connection, std::size_t& budget);
     bool readPiece(TcpConnection& connection, std::size_t atMost);
     void finish(Connections::iterator connection);
     void refuse(const QString& message);
@@ -153,9 +154,10 @@ void TcpListener::close()
     d->acceptAgain->stop();
     d->idleCheck->stop();
     d->notifier.reset();
+    std::size_t budget = kDrainBytes;
     while (!d->connections.empty()) {
         const auto connection = d->connections.begin();
-        d->drain(*connection->second);
+        d->drain(*connection->second, budget);
         d->finish(connection);
         d->sink.roundFinished();
     }
@@ -264,15 +266,15 @@ bool TcpListener::Private::readPiece(TcpConnection& connection, std::size_t atMo
     return piece.open;
 }
 
-/// Reads what has arrived by now and no more, so that a peer that goes on sending cannot hold us.
-void TcpListener::Private::drain(TcpConnection& connection)
+/// Reads what the kernel has taken in our name: the peer counts it as delivered. The sink takes it even when it has no
+/// room; \a budget keeps a peer that goes on sending from holding us.
+void TcpListener::Private::drain(TcpConnection& connection, std::size_t& budget)
 {
-    std::size_t waiting = connection.waitingBytes();
-    while (waiting > 0 && sink.hasRoom()) {
+    while (const std::size_t waiting = std::min(connection.waitingBytes(), budget)) {
         const std::size_t part = std::min(waiting, buffer.size());
+        budget -= part;
         if (!readPiece(connection, part))
             return;
-        waiting -= part;
         sink.roundFinished();
     }
 }

@@ -60,8 +60,8 @@ public:
     /// Errors: PortNotAllowed, PortInUse, AddressUnavailable, NetworkFailure; the detail names port and
     /// address.
     Result<void> listen(const ListenerSettings& settings);
-    /// Stops accepting, reads what the kernel already holds for the connections made so far while the sink
-    /// has room, hands on unfinished frames as incomplete, closes. Safe to call twice.
+    /// Stops accepting, reads what the kernel holds for the connections made so far (at most 128 MiB, given to the sink
+    /// whether or not it has room), hands on unfinished frames as incomplete, closes. Safe to call twice.
     void close();
     bool isListening() const;
     /// The port listened on; 0 when not listening.
