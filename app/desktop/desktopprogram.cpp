@@ -3,6 +3,8 @@
 #include "app/desktop/desktopprogram.h"
 
 #include "app/desktop/enginebackend.h"
+#include "core/engine/connectiondesk.h"
+#include "core/secrets/tokenfile.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/startproblemdialog.h"
 
@@ -39,6 +41,17 @@ DesktopProgram::DesktopProgram(const DesktopOptions& options)
 }
 
 DesktopProgram::~DesktopProgram() = default;
+
+Result<void> DesktopProgram::lendTokens()
+{
+    for (const QString& nameAndFile : m_options.tokenFiles) {
+        Result<LentToken> lent = readTokenFile(nameAndFile);
+        if (!lent)
+            return lent.error();
+        m_engine.connectionDesk().lendSecret(lent->credential, std::move(lent->token));
+    }
+    return {};
+}
 
 void DesktopProgram::start()
 {

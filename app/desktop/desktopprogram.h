@@ -28,6 +28,8 @@ public:
     explicit DesktopProgram(const DesktopOptions& options);
     ~DesktopProgram() override;
 
+    /// Takes in the tokens that were handed over in files; before start(). Errors: those of readTokenFile().
+    Result<void> lendTokens();
     /// Opens the data folder; the window or a dialog with the problem follows.
     void start();
 

@@ -29,6 +29,10 @@ int main(int argc, char* argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("Duskwatch"));
     QApplication::setDesktopFileName(QStringLiteral("duskwatch"));
     DesktopProgram program(options.value());
+    if (const Result<void> lent = program.lendTokens(); !lent) {
+        std::fprintf(stderr, "duskwatch: %s\n", qPrintable(userMessage(lent.error())));
+        return 1;
+    }
     program.start();
     return QApplication::exec();
 }

@@ -35,6 +35,10 @@ Result<DesktopOptions> parseDesktopOptions(const QStringList& arguments)
         QStringLiteral("DIR"));
     const QCommandLineOption theme(QStringLiteral("theme"), tr("light, dark or system, for this run."),
                                    QStringLiteral("WORD"));
+    const QCommandLineOption tokenFile(QStringLiteral("token-file"),
+                                       tr("Uses the first line of FILE as the private token of credential "
+                                          "NAME, for this run. May be repeated."),
+                                       QStringLiteral("NAME=FILE"));
     const QCommandLineOption screenshot(
         QStringLiteral("screenshot"),
         tr("For developers: saves a picture of the window as FILE (PNG), then quits."),
@@ -42,7 +46,7 @@ Result<DesktopOptions> parseDesktopOptions(const QStringList& arguments)
     const QCommandLineOption after(QStringLiteral("after"),
                                    tr("With --screenshot: milliseconds to wait first (default: 2000)."),
                                    QStringLiteral("MS"));
-    parser.addOptions({help, version, dataDir, theme, screenshot, after});
+    parser.addOptions({help, version, dataDir, theme, tokenFile, screenshot, after});
     if (!parser.parse(arguments))
         return invalid(parser.errorText());
     if (!parser.positionalArguments().isEmpty())
@@ -65,6 +69,7 @@ Result<DesktopOptions> parseDesktopOptions(const QStringList& arguments)
         if (!options.theme)
             return invalid(tr("--theme takes light, dark or system."));
     }
+    options.tokenFiles = parser.values(tokenFile);
     options.screenshotFile = parser.value(screenshot);
     if (parser.isSet(after)) {
         bool isNumber = false;

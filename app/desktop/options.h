@@ -21,6 +21,7 @@ struct DesktopOptions
     QString text;                     ///< ShowText: help or version
     QString dataFolder;               ///< absolute
     std::optional<ThemeChoice> theme; ///< overrides the remembered choice for this run
+    QStringList tokenFiles;           ///< "NAME=FILE": private tokens handed over for this run
     QString screenshotFile;           ///< for developers: saves a picture of the window, then quits
     std::chrono::milliseconds screenshotAfter{2000};
 };

@@ -7,6 +7,7 @@
 #include "core/store/writer.h"
 
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 #include <QVector>
 
@@ -57,6 +58,9 @@ public:
     quint64 removeCredential(CredentialId id, bool evenIfSecretStays = false);
     /// Calls \a answer once, later, unless \a context goes first. Also NotFound.
     quint64 readSecret(CredentialId id, QObject* context, SecretStore::ReadAnswer answer);
+    /// Answers reads of the credential called \a name (compared without case) with \a secret until the program ends,
+    /// whatever its place holds: for services that are given their tokens at each start. Kept in memory only.
+    void lendSecret(const QString& name, SecretText secret);
     /// Stops a command or read that waits for the keychain: it fails with Cancelled, and no record has changed.
     void cancel(quint64 command);
 
@@ -109,6 +113,8 @@ private:
 
     SecretStore& m_keychain;
     MemorySecretStore m_session;
+    MemorySecretStore m_lent; ///< by name in lower case
+    QSet<QString> m_lentNames;
     const StoreRunner m_runner;
     const UsersOf m_usersOf;
     std::map<ConnectionId, ConnectionRecord> m_connections;

@@ -179,6 +179,13 @@ void ConnectionDesk::cancel(quint64 command)
         found->second.store->cancel(found->second.job);
 }
 
+void ConnectionDesk::lendSecret(const QString& name, SecretText secret)
+{
+    const QString key = name.toCaseFolded();
+    m_lentNames.insert(key);
+    m_lent.write(key, std::move(secret), this, [](const Result<void>&) {}); // memory takes everything
+}
+
 quint64 ConnectionDesk::readSecret(CredentialId id, QObject* context, SecretStore::ReadAnswer answer)
 {
     const quint64 read = ++m_lastCommand;
@@ -192,8 +199,10 @@ quint64 ConnectionDesk::readSecret(CredentialId id, QObject* context, SecretStor
             Qt::QueuedConnection);
         return read;
     }
-    SecretStore& store = storeFor(known->second.place);
-    const quint64 job = store.read(secretKey(known->second), this,
+    const QString lentKey = known->second.name.toCaseFolded();
+    const bool lent = m_lentNames.contains(lentKey);
+    SecretStore& store = lent ? static_cast<SecretStore&>(m_lent) : storeFor(known->second.place);
+    const quint64 job = store.read(lent ? lentKey : secretKey(known->second), this,
                                    [this, read, asker = QPointer<QObject>(context),
                                     answer = std::move(answer)](Result<SecretText> secret) {
                                        m_secretJobs.erase(read);

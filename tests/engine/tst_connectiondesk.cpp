@@ -178,6 +178,17 @@ private Q_SLOTS:
         QCOMPARE(got, kToken);
     }
 
+    void aLentTokenIsUsedInsteadOfTheKeptOne()
+    {
+        Desk d;
+        const CredentialId id = d.answer(d.desk.addCredential(credential("Head Office"), secret(kToken))).id;
+        d.desk.lendSecret("head office", secret(kNewToken));
+        QCOMPARE(d.read(id), kNewToken);
+        QCOMPARE(d.kept(), QByteArrayList{kToken}); // the keychain is left alone
+        const CredentialId other = d.answer(d.desk.addCredential(credential("Branch"), secret(kToken))).id;
+        QCOMPARE(d.read(other), kToken);
+    }
+
     void whatTheKeychainRefusesChangesNothing_data()
     {
         QTest::addColumn<ErrorCode>("code");
