@@ -24,10 +24,11 @@ constexpr int kStepsBetweenCancelChecks = 20'000;
 constexpr int kScanLines = 256;
 constexpr std::size_t kIdsPerQuery = 5000;
 
-const char* const kRowColumns =
-    "id, source, kind, outcome, priority, category, status, flags, time, event_time, first_received, "
+const char* const kSelectRow =
+    "SELECT id, source, kind, outcome, priority, category, status, flags, time, event_time, first_received, "
     "last_received, "
-    "score, model_priority, repeats, external_id, title, device, address, summary, reasons, log_line";
+    "score, model_priority, repeats, external_id, title, device, address, summary, reasons, log_line "
+    "FROM event WHERE id = ?";
 
 QString tr(const char* text)
 {
@@ -163,8 +164,7 @@ Result<std::unique_ptr<StoreReader>> StoreReader::open(const QString& dataFolder
     reader->d->database = std::move(database).value();
     try {
         reader->d->log = std::make_unique<LogReader>(*reader->d->database);
-        reader->d->selectRow = std::make_unique<SQLite::Statement>(
-            *reader->d->database, std::string("SELECT ") + kRowColumns + " FROM event WHERE id = ?");
+        reader->d->selectRow = std::make_unique<SQLite::Statement>(*reader->d->database, kSelectRow);
     } catch (const SQLite::Exception& exception) {
         return storeError(exception);
     }
