@@ -232,8 +232,11 @@ Result<std::vector<EventId>> StoreReader::matching(const std::vector<EventId>& i
         for (std::size_t at = 0; at < ids.size(); at += kIdsPerQuery) {
             const std::size_t end = std::min(ids.size(), at + kIdsPerQuery);
             std::string list;
-            for (std::size_t i = at; i < end; ++i)
-                list += (list.empty() ? "" : ",") + std::to_string(toInt(ids[i]));
+            for (std::size_t i = at; i < end; ++i) {
+                if (i > at)
+                    list += ',';
+                list += std::to_string(toInt(ids[i]));
+            }
             FilterSql sql = filterSql(filter, searchPartitions(*d->database));
             sql.where += (sql.where.empty() ? " WHERE " : " AND ") + ("id IN (" + list + ")");
             SQLite::Statement select(*d->database, sql.with + "SELECT id FROM event NOT INDEXED" + sql.where);
