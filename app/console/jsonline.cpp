@@ -31,11 +31,12 @@ void JsonLine::member(const char* name)
 
 void JsonLine::text(const char* name, const QString& value)
 {
+    if (value.isEmpty()) {
+        null(name);
+        return;
+    }
     member(name);
-    if (value.isEmpty())
-        m_out += "null";
-    else
-        appendJsonString(value.toStdString(), m_out);
+    appendJsonString(value.toStdString(), m_out);
 }
 
 void JsonLine::number(const char* name, std::int64_t value)
@@ -54,6 +55,12 @@ void JsonLine::boolean(const char* name, bool value)
 {
     member(name);
     m_out += value ? "true" : "false";
+}
+
+void JsonLine::null(const char* name)
+{
+    member(name);
+    m_out += "null";
 }
 
 void JsonLine::texts(const char* name, const QStringList& values)

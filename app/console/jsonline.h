@@ -25,6 +25,7 @@ public:
     void number(const char* name, std::int64_t value);
     void number(const char* name, double value);
     void boolean(const char* name, bool value);
+    void null(const char* name);
     void texts(const char* name, const QStringList& values);
 
 private:
