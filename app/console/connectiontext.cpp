@@ -34,14 +34,14 @@ QString trustWord(const ConnectionSettings& settings)
     return {};
 }
 
+} // namespace
+
 QString placeText(const ConnectionSettings& settings)
 {
     const QString host =
         settings.host.contains(QLatin1Char(':')) ? QStringLiteral("[%1]").arg(settings.host) : settings.host;
     return QStringLiteral("%1:%2").arg(host).arg(settings.port);
 }
-
-} // namespace
 
 std::string connectionLines(const std::vector<StoredConnection>& connections)
 {

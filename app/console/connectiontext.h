@@ -10,6 +10,9 @@
 // Stored connections as `duskwatchctl connection list` prints them. Pure.
 namespace duskwatch::console {
 
+/// "host:443", "[::1]:443".
+QString placeText(const ConnectionSettings& settings);
+
 /// One line of JSON for each: {"name","host","port","publicToken","credential","credentialType","tokenPlace","trust",
 /// "caFile","pinSha256","proxy","dateFormat","sources"}. What does not apply is null.
 std::string connectionLines(const std::vector<StoredConnection>& connections);
