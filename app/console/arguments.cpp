@@ -4,6 +4,7 @@
 
 #include "app/console/exitcode.h"
 #include "app/console/output.h"
+#include "app/console/textescape.h"
 
 #include <QCoreApplication>
 
@@ -18,17 +19,24 @@ QString tr(const char* text)
 }
 
 /// Qt writes the options before the subcommand; they are read behind it.
-QString helpText(const QCommandLineParser& parser, const QString& command)
+QString helpText(const QCommandLineParser& parser, const QString& command, const QString& exitHelp)
 {
     QString text = parser.helpText();
     text.replace(QStringLiteral("[options] ") + command, command + QStringLiteral(" [options]"));
-    return text + QLatin1Char('\n') + exitCodeHelp();
+    return text + QLatin1Char('\n') + exitHelp;
+}
+
+void writeError(const QString& line)
+{
+    Output output(STDERR_FILENO);
+    output.write(QStringLiteral("duskwatchctl: %1\n").arg(line).toUtf8().toStdString());
+    output.flush();
 }
 
 } // namespace
 
 std::optional<int> parseArguments(QCommandLineParser& parser, const QString& command,
-                                  const QStringList& arguments)
+                                  const QStringList& arguments, const QString& exitHelp)
 {
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help."));
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
@@ -37,7 +45,7 @@ std::optional<int> parseArguments(QCommandLineParser& parser, const QString& com
     if (!parser.parse(arguments))
         return usageError(parser.errorText());
     if (parser.isSet(help))
-        return printText(helpText(parser, command));
+        return printText(helpText(parser, command, exitHelp));
     if (parser.isSet(version))
         return printText(versionText());
     return std::nullopt;
@@ -61,6 +69,26 @@ QString versionText()
     return QStringLiteral("duskwatchctl %1\n").arg(QCoreApplication::applicationVersion());
 }
 
+bool requireOptions(const QCommandLineParser& parser, std::initializer_list<const char*> names)
+{
+    for (const char* name : names) {
+        if (parser.value(QLatin1String(name)).isEmpty()) {
+            usageError(tr("--%1 is missing.").arg(QLatin1String(name)));
+            return false;
+        }
+    }
+    return true;
+}
+
+bool requireWord(const QString& option, const QString& value, const QStringList& words)
+{
+    if (words.contains(value))
+        return true;
+    usageError(tr("--%1 takes one of %2, not \"%3\".")
+                   .arg(option, words.join(QStringLiteral(", ")), escapedForTerminal(value)));
+    return false;
+}
+
 int printText(const QString& text)
 {
     Output output(STDOUT_FILENO);
@@ -68,11 +96,14 @@ int printText(const QString& text)
     return output.flush() || output.readerGone() ? kExitSuccess : kExitFailure;
 }
 
+void reportNote(const QString& message)
+{
+    writeError(tr("note: %1").arg(message));
+}
+
 int reportError(const QString& message)
 {
-    Output output(STDERR_FILENO);
-    output.write(QStringLiteral("duskwatchctl: %1\n").arg(message).toUtf8().toStdString());
-    output.flush();
+    writeError(message);
     return kExitFailure;
 }
 

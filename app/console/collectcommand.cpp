@@ -4,6 +4,7 @@
 
 #include "app/console/arguments.h"
 #include "app/console/collectjob.h"
+#include "app/console/datafolderoption.h"
 #include "app/console/exitcode.h"
 #include "app/console/textescape.h"
 #include "core/base/stopsignal.h"
@@ -66,6 +67,34 @@ bool readRetention(const QCommandLineParser& parser, std::optional<RetentionSett
     return true;
 }
 
+/// Fills \a source from --listen, --name and --send-unparsed; leaves it empty without them. False when they are wrong
+/// (said).
+bool readSource(const QCommandLineParser& parser, std::optional<SourceSettings>& source)
+{
+    const bool one = parser.isSet(QStringLiteral("listen")) || parser.isSet(QStringLiteral("name"));
+    if (!one && parser.isSet(QStringLiteral("send-unparsed"))) {
+        usageError(tr(
+            "--send-unparsed needs --listen and --name; stored event sources have it among their settings."));
+        return false;
+    }
+    if (!one)
+        return true;
+    if (!requireOptions(parser, {"listen", "name"}))
+        return false;
+    const auto listen = parseListenUrl(parser.value(QStringLiteral("listen")));
+    if (!listen) {
+        reportError(userMessage(listen.error()));
+        return false;
+    }
+    source.emplace();
+    source->name = parser.value(QStringLiteral("name"));
+    source->address =
+        listen->address == QHostAddress(QHostAddress::Any) ? QStringLiteral("*") : listen->address.toString();
+    source->port = listen->port;
+    source->sendUnparsed = parser.isSet(QStringLiteral("send-unparsed"));
+    return true;
+}
+
 void addOptions(QCommandLineParser& parser)
 {
     parser.addOptions({
@@ -92,39 +121,37 @@ void addOptions(QCommandLineParser& parser)
 
 QString collectSummary()
 {
-    return tr("Receive JSON syslog, classify and store it until stopped.");
+    return tr("Receive and fetch events, classify and store them until stopped.");
 }
 
 int runCollect(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Listens for JSON syslog from Darktrace and classifies and stores "
-                                        "every event, until SIGTERM or SIGINT;\n"
-                                        "then stores what it has received and prints the counters. Prints "
-                                        "\"listening on …\" when it is ready.\n"
-                                        "With --print, messages go to standard error."));
+    parser.setApplicationDescription(tr(
+        "Classifies and stores every event, until SIGTERM or SIGINT; then stores what it has received and\n"
+        "prints the counters. With --listen and --name it listens for JSON syslog from Darktrace as one "
+        "event\n"
+        "source, which is added or changed. Without them it runs all stored and enabled event sources, "
+        "those\n"
+        "that listen and those that fetch over a connection; \"duskwatchctl source\" stores them.\n"
+        "Prints \"listening on ...\" or \"fetching from ...\" when a source is ready. A stored source with a "
+        "problem\n"
+        "is named on standard error with what to do, and is tried again while the others run.\n"
+        "With --print, messages go to standard error."));
     addOptions(parser);
     if (const auto status = parseArguments(parser, QStringLiteral("collect"), arguments))
         return *status;
-    for (const char* required : {"data-dir", "listen", "name"}) {
-        if (!parser.isSet(QLatin1String(required)))
-            return usageError(tr("--%1 is missing.").arg(QLatin1String(required)));
-    }
+    if (!requireOptions(parser, {"data-dir"}))
+        return kExitFailure;
     const QString print = parser.value(QStringLiteral("print"));
     if (!print.isEmpty() && print != QLatin1String("jsonl"))
         return usageError(tr("\"%1\" is not a format; use jsonl.").arg(escapedForTerminal(print)));
-    const auto listen = parseListenUrl(parser.value(QStringLiteral("listen")));
-    if (!listen)
-        return reportError(userMessage(listen.error()));
-
     CollectOptions options;
     options.dataFolder = parser.value(QStringLiteral("data-dir"));
-    options.source.name = parser.value(QStringLiteral("name"));
-    options.source.address = listen->address.toString();
-    if (listen->address == QHostAddress(QHostAddress::Any))
-        options.source.address = QStringLiteral("*");
-    options.source.port = listen->port;
-    options.source.sendUnparsed = parser.isSet(QStringLiteral("send-unparsed"));
+    if (!readSource(parser, options.source))
+        return kExitFailure;
+    if (!options.source && !openReader(parser)) // opening to write would make a folder that is not there
+        return kExitFailure;
     options.printEvents = !print.isEmpty();
     if (!readRetention(parser, options.retention))
         return kExitFailure;

@@ -9,8 +9,8 @@ namespace duskwatch::console {
 
 QString collectSummary();
 
-/// "duskwatchctl collect --data-dir DIR --listen tcp://HOST:PORT --name NAME": receives until SIGTERM or SIGINT, then
-/// stores what it has received and prints the counters. Returns the exit status. Main thread, runs an event loop.
+/// "duskwatchctl collect --data-dir DIR [--listen tcp://HOST:PORT --name NAME]": receives and fetches until SIGTERM or
+/// SIGINT, then stores what it has received and prints the counters. Returns the exit status. Main thread, runs an event loop.
 int runCollect(const QStringList& arguments);
 
 } // namespace duskwatch::console

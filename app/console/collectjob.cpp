@@ -3,10 +3,15 @@
 #include "app/console/collectjob.h"
 
 #include "app/console/arguments.h"
+#include "app/console/connectiontext.h"
 #include "app/console/countertext.h"
 #include "app/console/exitcode.h"
+#include "app/console/sourceoptions.h"
 #include "app/console/storedrecord.h"
+#include "app/console/textescape.h"
+#include "core/engine/connectiondesk.h"
 
+#include <algorithm>
 #include <unistd.h>
 
 namespace duskwatch::console {
@@ -18,7 +23,7 @@ CollectJob::CollectJob(CollectOptions options, QObject* parent)
       m_events(STDOUT_FILENO),
       m_messages(m_options.printEvents ? STDERR_FILENO : STDOUT_FILENO)
 {
-    connect(&m_engine, &Engine::opened, this, &CollectJob::useSource);
+    connect(&m_engine, &Engine::opened, this, &CollectJob::opened);
     connect(&m_engine, &Engine::openFailed, this, [this](const Error& error) { fail(userMessage(error)); });
     connect(&m_engine, &Engine::sourceCommandFinished, this, &CollectJob::sourceReady);
     connect(&m_engine, &Engine::sourcesChanged, this, &CollectJob::sourcesChanged);
@@ -34,7 +39,7 @@ CollectJob::~CollectJob() = default;
 
 void CollectJob::start()
 {
-    m_engine.open(m_options.dataFolder, false);
+    m_engine.open(m_options.dataFolder, !m_options.source.has_value());
 }
 
 void CollectJob::stop()
@@ -45,7 +50,7 @@ void CollectJob::stop()
     m_engine.shutDown();
 }
 
-void CollectJob::useSource()
+void CollectJob::opened()
 {
     if (m_stopping)
         return;
@@ -59,14 +64,42 @@ void CollectJob::useSource()
         }
         m_reader = std::move(reader).value();
     }
+    if (m_options.source) {
+        useSource(*m_options.source);
+        return;
+    }
+    const QVector<SourceStatus> sources = m_engine.sources();
+    if (std::none_of(sources.begin(), sources.end(),
+                     [this](const auto& source) { return isWatched(source); }))
+        fail(tr("There is no event source to start in this data folder. \"duskwatchctl source add\" adds "
+                "one, or give "
+                "--listen and --name."));
+    else
+        sourcesChanged();
+}
+
+void CollectJob::useSource(const SourceSettings& wanted)
+{
     for (const SourceStatus& source : m_engine.sources()) {
-        if (source.settings.name.compare(m_options.source.name, Qt::CaseInsensitive) == 0) {
-            m_source = source.id;
-            m_command = m_engine.editSource(source.id, m_options.source);
+        if (source.settings.name.compare(wanted.name, Qt::CaseInsensitive) != 0)
+            continue;
+        if (source.settings.method == SourceMethod::Cloud) {
+            fail(tr("\"%1\" fetches over a connection and does not listen. Choose another name, or leave "
+                    "--listen and "
+                    "--name out to run it.")
+                     .arg(escapedForTerminal(source.settings.name)));
             return;
         }
+        SourceSettings changed = source.settings; // what it fetches to fill gaps stays
+        changed.name = wanted.name;
+        changed.address = wanted.address;
+        changed.port = wanted.port;
+        changed.sendUnparsed = wanted.sendUnparsed;
+        m_source = source.id;
+        m_command = m_engine.editSource(source.id, changed);
+        return;
     }
-    m_command = m_engine.addSource(m_options.source);
+    m_command = m_engine.addSource(wanted);
 }
 
 void CollectJob::sourceReady(quint64 command, bool ok, SourceId id, const Error& error)
@@ -83,23 +116,55 @@ void CollectJob::sourceReady(quint64 command, bool ok, SourceId id, const Error&
     sourcesChanged();
 }
 
+bool CollectJob::isWatched(const SourceStatus& source) const
+{
+    return m_options.source ? source.id == m_source : source.settings.enabled;
+}
+
 void CollectJob::sourcesChanged()
 {
-    if (m_source == SourceId{} || m_listening || m_stopping)
+    if ((m_options.source && m_source == SourceId{}) || !m_engine.isOpen())
         return;
     for (const SourceStatus& source : m_engine.sources()) {
-        if (source.id != m_source)
-            continue;
-        if (source.state == SourceState::Problem) {
-            fail(source.problem);
-        } else if (source.state == SourceState::Listening) {
-            m_listening = true;
-            const QString& address = source.settings.address;
-            say(QStringLiteral("listening on tcp://%1:%2")
-                    .arg(address.contains(QLatin1Char(':')) ? QStringLiteral("[%1]").arg(address) : address)
-                    .arg(source.settings.port));
-        }
+        if (!m_stopping && isWatched(source))
+            announce(source);
     }
+}
+
+void CollectJob::announce(const SourceStatus& source)
+{
+    const QString name = escapedForTerminal(source.settings.name);
+    const QString suffix = m_options.source ? QString() : QStringLiteral(" (%1)").arg(name);
+    const bool well = source.state == SourceState::Listening || source.state == SourceState::Fetching;
+    QString text;
+    if (source.state == SourceState::Listening)
+        text = QStringLiteral("listening on %1%2").arg(listenText(source.settings), suffix);
+    else if (source.state == SourceState::Fetching)
+        text = QStringLiteral("fetching from %1%2").arg(fetchingFrom(source), suffix);
+    else if (source.state == SourceState::Problem || source.state == SourceState::Starting)
+        text = source.problem;
+    if (text.isEmpty() || m_announced[source.id] == text)
+        return;
+    m_announced[source.id] = text;
+    m_running |= well;
+    if (well)
+        say(text);
+    else if (source.state == SourceState::Starting)
+        reportNote(QStringLiteral("%1: %2").arg(name, text));
+    else if (m_options.source && !m_running)
+        fail(text);
+    else
+        reportError(QStringLiteral("%1: %2").arg(name, text));
+}
+
+QString CollectJob::fetchingFrom(const SourceStatus& source)
+{
+    for (const ConnectionRecord& connection : m_engine.connectionDesk().connections()) {
+        const auto settings = connectionSettingsFromJson(connection.settings);
+        if (connection.id == source.settings.connection && settings)
+            return placeText(settings.value());
+    }
+    return escapedForTerminal(source.settings.name); // its connection was just removed
 }
 
 void CollectJob::print(const StoredBatch& batch)
@@ -133,8 +198,12 @@ void CollectJob::fail(const QString& message)
 void CollectJob::closed(qint64 unstoredLines)
 {
     for (const SourceStatus& source : m_engine.sources()) {
-        if (source.id == m_source && m_listening)
-            say(counterSentence(source.counters));
+        if (!m_running || !isWatched(source))
+            continue;
+        const QString sentence = counterSentence(source.counters);
+        say(m_options.source
+                ? sentence
+                : QStringLiteral("%1: %2").arg(escapedForTerminal(source.settings.name), sentence));
     }
     if (unstoredLines > 0)
         m_status = reportError(tr("%n line(s) that had been received could not be stored.", nullptr,

@@ -9,7 +9,7 @@
 
 #include <QObject>
 
-#include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -19,15 +19,18 @@ namespace duskwatch::console {
 struct CollectOptions
 {
     QString dataFolder;
-    SourceSettings source;
+    /// One collector, added or changed; nothing: all sources that are stored and enabled.
+    std::optional<SourceSettings> source;
     bool printEvents = false;
     std::optional<RetentionSettings> retention;
 };
 
-/// Runs one collector source until stop(): opens the store, adds or changes the source, says when it listens,
-/// prints events once they are stored, and in the end the counters. Main thread; the caller runs the event loop.
+/// Runs one collector source, or all stored sources, until stop(): opens the store, adds or changes the one source, says
+/// when a source listens or fetches, prints events once they are stored, and in the end the counters. A problem ends it
+/// only when it is the one source's and comes before it listened; else it is said, and the engine tries again.
+/// Main thread; the caller runs the event loop.
 ///
-///   opening -> adding -> listening -> stopping -> finished(status)
+///   opening -> [adding] -> running -> stopping -> finished(status)
 ///      '---------'-----------'--- a failure ----------^
 class CollectJob : public QObject
 {
@@ -44,9 +47,14 @@ Q_SIGNALS:
     void finished(int exitStatus);
 
 private:
-    void useSource();
+    void opened();
+    void useSource(const SourceSettings& wanted);
     void sourceReady(quint64 command, bool ok, SourceId id, const Error& error);
     void sourcesChanged();
+    bool isWatched(const SourceStatus& source) const;
+    /// Says what the source does, once.
+    void announce(const SourceStatus& source);
+    QString fetchingFrom(const SourceStatus& source);
     void print(const StoredBatch& batch);
     void fail(const QString& message);
     void closed(qint64 unstoredLines);
@@ -60,9 +68,10 @@ private:
     Output m_messages;
     std::unique_ptr<StoreReader> m_reader; ///< only when events are printed
     quint64 m_command = 0;
-    SourceId m_source{};
+    SourceId m_source{};                     ///< the one source
+    std::map<SourceId, QString> m_announced; ///< what was said last
     std::uint64_t m_printed = 0;
-    bool m_listening = false;
+    bool m_running = false; ///< a source listened or fetched
     bool m_stopping = false;
     int m_status = 0;
 };

@@ -5,7 +5,9 @@
 #include "app/console/alertscommand.h"
 #include "app/console/classifycommand.h"
 #include "app/console/collectcommand.h"
+#include "app/console/connectioncommand.h"
 #include "app/console/logcommand.h"
+#include "app/console/sourcecommand.h"
 #include "app/console/statuscommand.h"
 
 namespace duskwatch::console {
@@ -18,6 +20,8 @@ std::span<const Command> commandTable()
         {QLatin1StringView("alerts"), alertsSummary, runAlerts},
         {QLatin1StringView("log"), logSummary, runLog},
         {QLatin1StringView("status"), statusSummary, runStatus},
+        {QLatin1StringView("connection"), connectionSummary, runConnection},
+        {QLatin1StringView("source"), sourceSummary, runSource},
     };
     return kCommands;
 }

@@ -157,7 +157,7 @@ std::optional<ApiError> endMeaning(AnswerSplitter::End end)
     case AnswerSplitter::End::Complete:
         return std::nullopt;
     case AnswerSplitter::End::CutOff:
-        return ApiError{ApiErrorCode::CutOff, {}, kOk};
+        return ApiError{ApiErrorCode::BadJson, tr("it ends too early"), kOk};
     case AnswerSplitter::End::NotJson:
         return ApiError{ApiErrorCode::BadJson, {}, kOk};
     case AnswerSplitter::End::TrailingText:

@@ -28,7 +28,8 @@ struct AnswerHead
 /// \a host is the configured one. Pure.
 std::optional<ApiError> answerMeaning(const AnswerHead& head, const QString& host);
 
-/// The same for how the body of an answer of status 200 ended: CutOff or BadJson; nothing when it is whole.
+/// The same for how the JSON in the body of an answer of status 200 ended: BadJson; nothing when it is whole. Not for
+/// a body that broke off, which the call itself notices (CutOff).
 std::optional<ApiError> endMeaning(AnswerSplitter::End end);
 
 } // namespace duskwatch

@@ -37,6 +37,9 @@ public:
     /// \a keychain is borrowed and must outlive this.
     ConnectionDesk(SecretStore& keychain, StoreRunner runner, UsersOf usersOf, QObject* parent = nullptr);
 
+    /// Under which the keychain has the private token of \a credential.
+    static QString secretKey(const CredentialRecord& credential);
+
     /// Reads the records; answers with loaded(), before anything that is asked of the writer after this call.
     void load();
 
@@ -97,7 +100,6 @@ private:
     static Error notOpen();
 
     SecretStore& storeFor(SecretPlace place);
-    static QString secretKey(const CredentialRecord& credential);
     /// Writes the secret of \a credential; then save(), which must end in one answer.
     void writeSecret(quint64 command, const CredentialRecord& credential, SecretText secret,
                      std::function<void()> save);

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace duskwatch {
 namespace {
 
@@ -53,6 +55,49 @@ QString addressProblem(const QString& address)
     return tr("Enter an address of this computer, such as 127.0.0.1, or * for all of them.");
 }
 
+QString connectionProblem(const SourceSettings& settings)
+{
+    if (settings.method == SourceMethod::Cloud && settings.connection == ConnectionId{})
+        return tr("Choose the connection to the appliance that the events are fetched from.");
+    return {};
+}
+
+QString pollIntervalProblem(std::chrono::seconds interval)
+{
+    if (interval < kMinPollInterval || interval > kMaxPollInterval)
+        return tr("The time between two polls must be between 10 seconds and a day.");
+    return {};
+}
+
+QString overlapProblem(std::chrono::minutes overlap)
+{
+    if (overlap < kMinOverlap || overlap > kMaxOverlap)
+        return tr("The overlap must be between 1 minute and 24 hours.");
+    return {};
+}
+
+QString firstFetchProblem(std::chrono::hours firstFetch)
+{
+    if (firstFetch < kMinFirstFetch || firstFetch > kMaxFirstFetch)
+        return tr("The first fetch must go back between 1 hour and 365 days.");
+    return {};
+}
+
+QString minScoreProblem(double score)
+{
+    if (score >= 0 && score <= 1) // false for what is not a number
+        return {};
+    return tr("The minimum score must be between 0 and 1.");
+}
+
+/// A whole number of \a Duration's units from JSON, within its limits.
+template <class Duration>
+Duration durationFrom(const QJsonValue& value, Duration otherwise, Duration lowest, Duration highest)
+{
+    const qint64 count = value.toInteger(otherwise.count());
+    return Duration(std::clamp<qint64>(count, lowest.count(), highest.count()));
+}
+
 QString portProblem(const SourceSettings& settings, const QVector<SourceSettings>& others)
 {
     if (settings.port < kFirstPort)
@@ -80,6 +125,11 @@ QVector<FieldProblem> validate(const SourceSettings& settings, const QVector<Sou
         add(FieldProblem::Field::Address, addressProblem(settings.address));
         add(FieldProblem::Field::Port, portProblem(settings, others));
     }
+    add(FieldProblem::Field::Connection, connectionProblem(settings));
+    add(FieldProblem::Field::PollInterval, pollIntervalProblem(settings.pollInterval));
+    add(FieldProblem::Field::Overlap, overlapProblem(settings.overlap));
+    add(FieldProblem::Field::FirstFetch, firstFetchProblem(settings.firstFetch));
+    add(FieldProblem::Field::MinScore, minScoreProblem(settings.minScore));
     return problems;
 }
 
@@ -91,6 +141,10 @@ QByteArray toJson(const SourceSettings& settings)
         {QStringLiteral("address"), settings.address},
         {QStringLiteral("port"), settings.port},
         {QStringLiteral("connection"), static_cast<qint64>(toInt(settings.connection))},
+        {QStringLiteral("pollIntervalSeconds"), static_cast<qint64>(settings.pollInterval.count())},
+        {QStringLiteral("overlapMinutes"), static_cast<qint64>(settings.overlap.count())},
+        {QStringLiteral("firstFetchHours"), static_cast<qint64>(settings.firstFetch.count())},
+        {QStringLiteral("minScore"), settings.minScore},
         {QStringLiteral("sendUnparsed"), settings.sendUnparsed},
         {QStringLiteral("enabled"), settings.enabled},
     };
@@ -113,6 +167,13 @@ Result<SourceSettings> sourceSettingsFromJson(const QString& name, const QByteAr
     settings.address = object.value(QLatin1String("address")).toString(settings.address);
     settings.port = static_cast<quint16>(object.value(QLatin1String("port")).toInt(settings.port));
     settings.connection = ConnectionId{object.value(QLatin1String("connection")).toInteger()};
+    settings.pollInterval = durationFrom(object.value(QLatin1String("pollIntervalSeconds")),
+                                         settings.pollInterval, kMinPollInterval, kMaxPollInterval);
+    settings.overlap = durationFrom(object.value(QLatin1String("overlapMinutes")), settings.overlap,
+                                    kMinOverlap, kMaxOverlap);
+    settings.firstFetch = durationFrom(object.value(QLatin1String("firstFetchHours")), settings.firstFetch,
+                                       kMinFirstFetch, kMaxFirstFetch);
+    settings.minScore = std::clamp(object.value(QLatin1String("minScore")).toDouble(0), 0.0, 1.0);
     settings.sendUnparsed = object.value(QLatin1String("sendUnparsed")).toBool(settings.sendUnparsed);
     settings.enabled = object.value(QLatin1String("enabled")).toBool(settings.enabled);
     return settings;

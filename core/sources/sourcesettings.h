@@ -10,6 +10,10 @@
 #include <QString>
 #include <QVector>
 
+#include <chrono>
+#include <cstdint>
+#include <optional>
+
 namespace duskwatch {
 
 /// How an event source gets its events.
@@ -22,30 +26,64 @@ struct SourceSettings
     SourceMethod method = SourceMethod::Collector;
     QString address = QStringLiteral("127.0.0.1"); ///< collector: address of this computer to listen on
     quint16 port = 6514;                           ///< collector: 1025-65535
-    ConnectionId connection{};                     ///< cloud: where it fetches from; 0: none
-    bool sendUnparsed = false;                     ///< keep lines that were not understood in the log
-    bool enabled = true;                           ///< starts with the program
+    /// Cloud: where it fetches from. Collector: from where it fills the gap after it was down; 0: it does not.
+    ConnectionId connection{};
+    // How it fetches over the connection (PROTOCOL section 1, "Polling without loss").
+    std::chrono::seconds pollInterval{60}; ///< cloud: from one poll's end to the next; 10 s - 1 day
+    std::chrono::minutes overlap{10};      ///< each poll looks back so far; 1 min - 24 h
+    std::chrono::hours firstFetch{24};     ///< the first one goes back so far; 1 h - 1 year
+    double minScore = 0;                   ///< what the appliance gives below that is not fetched; 0-1
+
+    bool sendUnparsed = false; ///< keep lines that were not understood in the log
+    bool enabled = true;       ///< starts with the program
 
     friend bool operator==(const SourceSettings&, const SourceSettings&) = default;
 };
 
+// Limits of SourceSettings.
+inline constexpr std::chrono::seconds kMinPollInterval{10};
+inline constexpr std::chrono::seconds kMaxPollInterval = std::chrono::hours(24);
+inline constexpr std::chrono::minutes kMinOverlap{1};
+inline constexpr std::chrono::minutes kMaxOverlap = std::chrono::hours(24);
+inline constexpr std::chrono::hours kMinFirstFetch{1};
+inline constexpr std::chrono::hours kMaxFirstFetch{365 * 24};
+
 /// A field and what is wrong with it, for showing beside that field.
 struct FieldProblem
 {
-    enum class Field { Name, Address, Port } field;
+    enum class Field { Name, Address, Port, Connection, PollInterval, Overlap, FirstFetch, MinScore } field;
     QString message;
 };
 
 /// What is wrong with \a settings; \a others are the other configured sources (names and ports they use).
-/// Pure; does not look at the machine (whether a port is free is found when listening). Empty: nothing.
+/// Pure; does not look at the machine (whether a port is free is found when listening) nor whether the connection
+/// exists. Empty: nothing.
 QVector<FieldProblem> validate(const SourceSettings& settings, const QVector<SourceSettings>& others);
 
 QByteArray toJson(const SourceSettings& settings);
-/// Errors: InvalidInput. Unknown members are ignored, missing ones take their defaults.
+/// Errors: InvalidInput. Unknown members are ignored, missing ones take their defaults, numbers about fetching
+/// that are out of range take the nearest limit.
 Result<SourceSettings> sourceSettingsFromJson(const QString& name, const QByteArray& json);
 
 /// What a source is doing.
-enum class SourceState { Stopped, Starting, Listening, BackPressure, Problem };
+enum class SourceState {
+    Stopped,
+    Starting,     ///< also while the keychain asks its user something; problem says so
+    Listening,    ///< collector: running well
+    Fetching,     ///< cloud: running well; a poll is under way or waits for its time
+    BackPressure, ///< waits for the store
+    Problem,
+};
+
+/// How far a fetch over several windows has come: from the oldest time to the newest. ms since 1970 UTC.
+struct FetchProgress
+{
+    std::int64_t fromMs = 0;
+    std::int64_t toMs = 0;
+    std::int64_t doneMs = 0; ///< all before this is fetched; fromMs to toMs
+
+    friend bool operator==(const FetchProgress&, const FetchProgress&) = default;
+};
 
 /// A source with its settings and its health, as a snapshot for showing.
 struct SourceStatus
@@ -53,12 +91,19 @@ struct SourceStatus
     SourceId id{};
     SourceSettings settings;
     SourceState state = SourceState::Stopped;
-    QString problem; ///< what happened and what to do; only in state Problem
+    /// What happened and what to do in state Problem; what is waited for in state Starting, or empty.
+    QString problem;
     Counters counters;
     double eventsPerSecond = 0; ///< over the last 5 seconds
     int connections = 0;
     std::int64_t lastReceivedMs = 0; ///< 0: never
     std::int64_t startedMs = 0;      ///< 0: not running
+    // Of what is fetched over a connection.
+    std::optional<FetchProgress> progress;         ///< while more than a usual poll is fetched
+    std::int64_t lastPollMs = 0;                   ///< end of the last poll that succeeded; 0: none yet
+    std::int64_t nextPollMs = 0;                   ///< 0: none is planned, or it is under way
+    std::optional<std::chrono::seconds> clockSkew; ///< the appliance's clock minus ours, when last heard
+    std::int64_t certificateExpiryMs = 0;          ///< of the appliance's certificate; 0: unknown
 };
 
 } // namespace duskwatch

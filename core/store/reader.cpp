@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/reader.h"
 
+#include "core/store/connectiontable.h"
 #include "core/store/database.h"
 #include "core/store/eventflags.h"
 #include "core/store/filtersql.h"
@@ -371,6 +372,22 @@ Result<std::vector<LogLine>> StoreReader::keptUnparsed(SourceId source)
 Result<std::vector<SourceRecord>> StoreReader::sources()
 {
     return d->read([&]() -> Result<std::vector<SourceRecord>> { return readSources(*d->database); });
+}
+
+Result<std::vector<ConnectionRecord>> StoreReader::connections()
+{
+    return d->read([&]() -> Result<std::vector<ConnectionRecord>> {
+        return d->database->tableExists("connection") ? readConnections(*d->database)
+                                                      : std::vector<ConnectionRecord>();
+    });
+}
+
+Result<std::vector<CredentialRecord>> StoreReader::credentials()
+{
+    return d->read([&]() -> Result<std::vector<CredentialRecord>> {
+        return d->database->tableExists("credential") ? readCredentials(*d->database)
+                                                      : std::vector<CredentialRecord>();
+    });
 }
 
 Result<EventId> StoreReader::newestEvent()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/connectionrows.h"
 #include "core/store/filter.h"
 #include "core/store/rows.h"
 
@@ -59,6 +60,9 @@ public:
 
     /// All sources, removed ones included, with counters.
     Result<std::vector<SourceRecord>> sources();
+    /// All connections and credentials, ordered by id; none in a store from before there were any.
+    Result<std::vector<ConnectionRecord>> connections();
+    Result<std::vector<CredentialRecord>> credentials();
     /// The largest event id stored; 0 when empty.
     Result<EventId> newestEvent();
 

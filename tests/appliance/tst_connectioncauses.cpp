@@ -163,7 +163,7 @@ void addDataRows()
         breaches({200, "{\"response\":\"ERROR\"}"}));
     row("breaches break off", "ppppppfpp", Stage::ModelBreaches, "cut-off",
         breaches({200, "[" + exampleBreach() + "]", {}, Manner::Breaks}));
-    row("breaches end too early", "ppppppfpp", Stage::ModelBreaches, "cut-off",
+    row("breaches end too early", "ppppppfpp", Stage::ModelBreaches, "bad-json",
         breaches({200, "[" + exampleBreach()}));
     row("breaches are damaged", "ppppppfpp", Stage::ModelBreaches, "bad-json",
         breaches({200, "[" + exampleBreach() + " " + exampleBreach() + "]"}));

@@ -3,9 +3,8 @@
 #include "core/engine/connectiondesk.h"
 #include "core/engine/engine.h"
 #include "tests/support/fakesecretstore.h"
+#include "tests/support/filesearch.h"
 
-#include <QDirIterator>
-#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,24 +27,6 @@ QStringList logged;
 void remember(QtMsgType, const QMessageLogContext&, const QString& message)
 {
     logged += message;
-}
-
-/// Files below \a folder that contain \a bytes, as they are or as UTF-16.
-QStringList filesWith(const QString& folder, const QByteArray& bytes)
-{
-    const QString text = QString::fromUtf8(bytes);
-    const QByteArray wide(reinterpret_cast<const char*>(text.utf16()), text.size() * 2);
-    QStringList found;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (!file.open(QFile::ReadOnly))
-            continue;
-        const QByteArray content = file.readAll();
-        if (content.contains(bytes) || content.contains(bytes.toBase64()) || content.contains(wide))
-            found += file.fileName();
-    }
-    return found;
 }
 
 } // namespace

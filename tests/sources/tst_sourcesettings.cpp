@@ -4,6 +4,10 @@
 
 #include <QTest>
 
+#include <chrono>
+#include <limits>
+
+using namespace std::chrono_literals;
 using namespace duskwatch;
 
 using Field = FieldProblem::Field;
@@ -64,6 +68,52 @@ private Q_SLOTS:
                 s.address = "*";
             },
             port);
+        const auto only = [](Field field) {
+            return QList<int>{static_cast<int>(field)};
+        };
+        row("a collector with a connection", [](SourceSettings& s) { s.connection = ConnectionId{1}; }, {});
+        row(
+            "a cloud source without a connection", [](SourceSettings& s) { s.method = SourceMethod::Cloud; },
+            only(Field::Connection));
+        row("a cloud source needs no address and no port",
+            [](SourceSettings& s) {
+                s.method = SourceMethod::Cloud;
+                s.connection = ConnectionId{1};
+                s.address = "?";
+                s.port = 0;
+            },
+            {});
+        row("a poll every 10 seconds", [](SourceSettings& s) { s.pollInterval = 10s; }, {});
+        row(
+            "a poll every 9 seconds", [](SourceSettings& s) { s.pollInterval = 9s; },
+            only(Field::PollInterval));
+        row("a poll a day", [](SourceSettings& s) { s.pollInterval = 24h; }, {});
+        row(
+            "a poll in more than a day", [](SourceSettings& s) { s.pollInterval = 24h + 1s; },
+            only(Field::PollInterval));
+        row("an overlap of a minute", [](SourceSettings& s) { s.overlap = 1min; }, {});
+        row(
+            "no overlap", [](SourceSettings& s) { s.overlap = 0min; }, only(Field::Overlap));
+        row("an overlap of a day", [](SourceSettings& s) { s.overlap = 24h; }, {});
+        row(
+            "an overlap of more than a day", [](SourceSettings& s) { s.overlap = 24h + 1min; },
+            only(Field::Overlap));
+        row("an hour back", [](SourceSettings& s) { s.firstFetch = 1h; }, {});
+        row(
+            "nothing back", [](SourceSettings& s) { s.firstFetch = 0h; }, only(Field::FirstFetch));
+        row("a year back", [](SourceSettings& s) { s.firstFetch = 365 * 24h; }, {});
+        row(
+            "more than a year back", [](SourceSettings& s) { s.firstFetch = 365 * 24h + 1h; },
+            only(Field::FirstFetch));
+        row("the highest score", [](SourceSettings& s) { s.minScore = 1; }, {});
+        row(
+            "a score in percent", [](SourceSettings& s) { s.minScore = 80; }, only(Field::MinScore));
+        row(
+            "a score below nothing", [](SourceSettings& s) { s.minScore = -0.1; }, only(Field::MinScore));
+        row(
+            "a score that is no number",
+            [](SourceSettings& s) { s.minScore = std::numeric_limits<double>::quiet_NaN(); },
+            only(Field::MinScore));
         row(
             "everything wrong",
             [](SourceSettings& s) {
@@ -96,6 +146,10 @@ private Q_SLOTS:
         settings.address = "::1";
         settings.port = 7001;
         settings.connection = ConnectionId{7};
+        settings.pollInterval = 90s;
+        settings.overlap = 45min;
+        settings.firstFetch = 720h;
+        settings.minScore = 0.35;
         settings.sendUnparsed = true;
         settings.enabled = false;
         const auto back = sourceSettingsFromJson(settings.name, toJson(settings));
@@ -110,6 +164,29 @@ private Q_SLOTS:
         QCOMPARE(settings->port, quint16{7001});
         QCOMPARE(settings->address, QString("127.0.0.1"));
         QVERIFY(settings->enabled);
+        QCOMPARE(settings->pollInterval, 60s);
+        QCOMPARE(settings->overlap, 10min);
+        QCOMPARE(settings->firstFetch, 24h);
+        QCOMPARE(settings->minScore, 0.0);
+    }
+
+    void numbersOutOfRangeTakeTheNearestLimit()
+    {
+        const auto low = sourceSettingsFromJson(
+            "dt", R"({"pollIntervalSeconds":0,"overlapMinutes":-5,"firstFetchHours":0,"minScore":-1})");
+        QVERIFY(low.ok());
+        QCOMPARE(low->pollInterval, kMinPollInterval);
+        QCOMPARE(low->overlap, kMinOverlap);
+        QCOMPARE(low->firstFetch, kMinFirstFetch);
+        QCOMPARE(low->minScore, 0.0);
+        const auto high = sourceSettingsFromJson(
+            "dt",
+            R"({"pollIntervalSeconds":1e12,"overlapMinutes":1e12,"firstFetchHours":1e12,"minScore":1e12})");
+        QVERIFY(high.ok());
+        QCOMPARE(high->pollInterval, kMaxPollInterval);
+        QCOMPARE(high->overlap, kMaxOverlap);
+        QCOMPARE(high->firstFetch, kMaxFirstFetch);
+        QCOMPARE(high->minScore, 1.0);
     }
 
     void whatIsNoObjectIsAnError()

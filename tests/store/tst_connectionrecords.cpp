@@ -47,6 +47,17 @@ private Q_SLOTS:
         QCOMPARE(f.store.writer().connections().value(), std::vector{f.hq});
     }
 
+    void aReaderSeesTheSameWhileTheWriterIsThere()
+    {
+        Filled f;
+        const auto reader = StoreReader::open(f.store.folder());
+        QVERIFY(reader.ok());
+        QCOMPARE(reader.value()->credentials().value(), f.store.writer().credentials().value());
+        QCOMPARE(reader.value()->connections().value(), std::vector{f.hq});
+        QVERIFY(f.store.writer().removeConnection(f.hq.id).ok());
+        QVERIFY(reader.value()->connections().value().empty());
+    }
+
     void namesAreTakenWithoutCase_data()
     {
         QTest::addColumn<QString>("name");

@@ -164,7 +164,10 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         makeOldStore(folder.path());
-        QVERIFY(StoreReader::open(folder.path()).ok());
+        const auto reader = StoreReader::open(folder.path());
+        QVERIFY(reader.ok());
+        QVERIFY(reader.value()->connections().value().empty()); // it has no such tables
+        QVERIFY(reader.value()->credentials().value().empty());
         QCOMPARE(version(folder.path()), 1);
     }
 };

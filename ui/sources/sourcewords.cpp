@@ -21,7 +21,8 @@ QString tr(const char* text)
 
 bool isRunning(const SourceStatus& source)
 {
-    return source.state == SourceState::Listening || source.state == SourceState::BackPressure;
+    return source.state == SourceState::Listening || source.state == SourceState::Fetching ||
+           source.state == SourceState::BackPressure;
 }
 
 bool isSilent(const SourceStatus& source, std::int64_t nowMs)
@@ -41,6 +42,8 @@ QString sourceStateText(const SourceStatus& source, std::int64_t nowMs)
         return tr("Waiting for the disk");
     case SourceState::Problem:
         return tr("Problem");
+    case SourceState::Fetching:
+        return tr("Fetching");
     case SourceState::Listening:
         break;
     }
@@ -57,6 +60,8 @@ QColor sourceStateColor(const SourceStatus& source, std::int64_t nowMs, const Co
         return colors.high;
     case SourceState::BackPressure:
         return colors.medium;
+    case SourceState::Fetching:
+        return colors.good;
     case SourceState::Listening:
         return isSilent(source, nowMs) ? colors.medium : colors.good;
     case SourceState::Stopped:
