@@ -48,6 +48,13 @@ void Engine::Private::start(Source& source)
 {
     source.wanted = true;
     const SourceSettings& settings = source.status.settings;
+    if (settings.method == SourceMethod::Cloud) { // said plainly instead of a source that looks as if it ran
+        setState(source.status.id, SourceState::Problem,
+                 tr("This version stores sources that fetch over a connection but cannot run them yet. "
+                    "Receive the "
+                    "events of this appliance by a collector until then."));
+        return;
+    }
     const QString host6 = settings.address.contains(QLatin1Char(':'))
                               ? QStringLiteral("[%1]").arg(settings.address)
                               : settings.address;
@@ -203,7 +210,10 @@ quint64 Engine::stopSource(SourceId id)
 {
     if (!d->isConfigured(id))
         return d->refuse(unknownSource(), id);
-    QMetaObject::invokeMethod(d->host, [h = d->host, id] { h->stop(id); });
+    if (d->sources.at(id).status.settings.method == SourceMethod::Cloud)
+        d->setState(id, SourceState::Stopped);
+    else
+        QMetaObject::invokeMethod(d->host, [h = d->host, id] { h->stop(id); });
     return d->saveEnabled(id, false);
 }
 
