@@ -21,15 +21,17 @@ WorkerThread::WorkerThread(const QString& name, std::unique_ptr<QObject> worker,
             Qt::DirectConnection);
     }
     m_thread.setObjectName(name);
-    QObject* raw = worker.release();
-    raw->moveToThread(&m_thread);
-    QObject::connect(&m_thread, &QThread::finished, raw, &QObject::deleteLater);
+    m_worker = worker.release();
+    m_worker->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start();
 }
 
 WorkerThread::~WorkerThread()
 {
-    m_thread.quit();
+    // In turn behind what was asked of the worker before: that is done first, not dropped.
+    QMetaObject::invokeMethod(
+        m_worker, [thread = &m_thread] { thread->quit(); }, Qt::QueuedConnection);
     m_thread.wait();
 }
 

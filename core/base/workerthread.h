@@ -17,7 +17,7 @@ enum class ThreadRank {
 };
 
 /// A named thread and the one worker that lives in it. The worker is built by the caller, moved here, deleted
-/// in its own thread when this goes; the destructor quits the event loop and waits for it.
+/// in its own thread when this goes; the destructor waits until what was asked of the worker by then is done.
 /// Create and destroy on the thread that owns it.
 class WorkerThread
 {
@@ -32,6 +32,7 @@ public:
 
 private:
     QThread m_thread;
+    QObject* m_worker; ///< owned by the thread
 };
 
 } // namespace duskwatch

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void workerWorksInTheNamedThread();
     void workerIsDeletedInItsOwnThreadBeforeTheDestructorReturns();
     void runsUntilDestroyed();
+    void whatWasAskedIsDoneBeforeItEnds();
 };
 
 void TestWorkerThread::workerWorksInTheNamedThread()
@@ -87,6 +88,26 @@ void TestWorkerThread::runsUntilDestroyed()
             raw, [raw] { raw->work(); }, Qt::QueuedConnection);
     QTRY_COMPARE(trace.jobs.load(), 3);
     QVERIFY(thread.isRunning());
+}
+
+void TestWorkerThread::whatWasAskedIsDoneBeforeItEnds()
+{
+    constexpr int kJobs = 200;
+    Trace trace;
+    auto worker = std::make_unique<Worker>(trace);
+    Worker* raw = worker.get();
+    {
+        const WorkerThread thread(QStringLiteral("errands"), std::move(worker));
+        for (int job = 0; job < kJobs; ++job)
+            QMetaObject::invokeMethod(
+                raw,
+                [raw] {
+                    raw->work();
+                    QThread::yieldCurrentThread();
+                },
+                Qt::QueuedConnection);
+    }
+    QCOMPARE(trace.jobs.load(), kJobs);
 }
 
 QTEST_GUILESS_MAIN(TestWorkerThread)

@@ -4,6 +4,7 @@
 
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
+#include <QDBusReply>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -103,7 +104,27 @@ bool KeyringDaemon::start(bool unlocked)
     if (unlocked)
         m_process.write("not empty"); // an empty one would make a keyring that is not encrypted
     m_process.closeWriteChannel();
-    return QTest::qWaitFor([this] { return m_session.isOnBus(kSecrets); }, kPatienceMs);
+    // It is on the bus before it has unlocked the keyring.
+    return QTest::qWaitFor(
+        [this, unlocked] { return m_session.isOnBus(kSecrets) && (!unlocked || hasOpenKeyring()); },
+        kPatienceMs);
+}
+
+bool KeyringDaemon::hasOpenKeyring() const
+{
+    QDBusMessage ask = QDBusMessage::createMethodCall(kSecrets, QStringLiteral("/org/freedesktop/secrets"),
+                                                      QStringLiteral("org.freedesktop.Secret.Service"),
+                                                      QStringLiteral("ReadAlias"));
+    ask << QStringLiteral("default");
+    const QDBusReply<QDBusObjectPath> keyring = m_session.bus().call(ask, QDBus::Block, kPatienceMs);
+    if (!keyring.isValid() || keyring.value().path() == QLatin1String("/"))
+        return false;
+    ask = QDBusMessage::createMethodCall(kSecrets, keyring.value().path(),
+                                         QStringLiteral("org.freedesktop.DBus.Properties"),
+                                         QStringLiteral("Get"));
+    ask << QStringLiteral("org.freedesktop.Secret.Collection") << QStringLiteral("Locked");
+    const QDBusReply<QVariant> locked = m_session.bus().call(ask, QDBus::Block, kPatienceMs);
+    return locked.isValid() && !locked.value().toBool();
 }
 
 void KeyringDaemon::stop()

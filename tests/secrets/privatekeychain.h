@@ -42,12 +42,13 @@ public:
     ~KeyringDaemon() { stop(); }
     /// Whether there is one: installed, or unpacked by ./test.
     static bool exists() { return !program().isEmpty(); }
-    /// Unlocks (or makes) its keyring with a fixed password when \a unlocked. Waits until it is on the bus.
+    /// Unlocks (or makes) its keyring with a fixed password when \a unlocked. Waits until it is ready.
     bool start(bool unlocked);
     void stop();
 
 private:
     static QString program();
+    bool hasOpenKeyring() const;
     const PrivateSession& m_session;
     QProcess m_process;
 };

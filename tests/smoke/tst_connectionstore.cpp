@@ -205,7 +205,8 @@ private Q_SLOTS:
         daemon.stop();
         QVERIFY(daemon.start(true));
         QCOMPARE(folder.add("again", place + QStringList{"--credential", "hq"}).exitStatus, 0);
-        QCOMPARE(folder.console({"connection", "test", "--name", "again"}).exitStatus, 0);
+        const Run again = folder.console({"connection", "test", "--name", "again"});
+        QVERIFY2(again.exitStatus == 0, again.errors + again.output);
         QCOMPARE(folder.console({"connection", "remove", "--name", "again"}).exitStatus, 0);
     }
 

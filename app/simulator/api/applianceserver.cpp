@@ -55,13 +55,15 @@ QByteArray ApplianceServer::record()
     return m_state.record(m_clock.nowMs());
 }
 
-/// A new set of faults begins with new connections.
+/// Another certificate is seen on new connections only, so that it begins with those; other faults cut none.
 void ApplianceServer::applyFaults()
 {
     const std::int64_t nowMs = m_clock.monotonicMs();
     const bool changed = m_faults.has(FaultKind::CertChanged, {}, nowMs);
     m_server.setConfiguration((changed ? m_second : m_first).configuration());
-    m_server.closeConnections();
+    if (changed != m_showsSecond)
+        m_server.closeConnections();
+    m_showsSecond = changed;
     if (const auto endMs = m_faults.nextEndMs(nowMs))
         m_faultTimer.start(std::chrono::milliseconds(std::min(*endMs - nowMs, kLongestTimerMs)));
     else

@@ -37,6 +37,7 @@ private:
     const Clock& m_clock;
     const ServerIdentity m_first;
     const ServerIdentity m_second;
+    bool m_showsSecond = false;
     ApplianceState m_state;
     FaultSet m_faults;
     ControlDesk m_desk;
