@@ -54,7 +54,8 @@ void Engine::Private::startThreads()
     auto writerWorker = std::make_unique<WriterWorker>(queue);
     writer = writerWorker.get();
     connectWriter();
-    writerThread = std::make_unique<WorkerThread>(QStringLiteral("store-writer"), std::move(writerWorker), rank);
+    writerThread =
+        std::make_unique<WorkerThread>(QStringLiteral("store-writer"), std::move(writerWorker), rank);
 
     auto collectorHost = std::make_unique<CollectorHost>(queue, [target = writer] {
         QMetaObject::invokeMethod(target, &WriterWorker::drain, Qt::QueuedConnection);
@@ -62,6 +63,7 @@ void Engine::Private::startThreads()
     host = collectorHost.get();
     connectHost();
     syslogThread = std::make_unique<WorkerThread>(QStringLiteral("syslog"), std::move(collectorHost), rank);
+    startNetwork();
 }
 
 void Engine::Private::connectWriter()
@@ -81,7 +83,11 @@ void Engine::Private::connectWriter()
 void Engine::Private::connectHost()
 {
     connect(writer, &WriterWorker::roomAgain, host, &CollectorHost::resumeReading);
-    connect(host, &CollectorHost::started, q, [this](SourceId id) { setState(id, SourceState::Listening); });
+    connect(host, &CollectorHost::started, q, [this](SourceId id) {
+        setState(id, SourceState::Listening);
+        if (isConfigured(id))
+            fillGap(id);
+    });
     connect(host, &CollectorHost::stopped, q, [this](SourceId id) { setState(id, SourceState::Stopped); });
     connect(host, &CollectorHost::failed, q, [this](SourceId id, const Error& error) {
         setState(id, SourceState::Problem, userMessage(error));
@@ -254,6 +260,8 @@ void Engine::Private::applyTriage(const TriageSettings& settings)
     triage = settings;
     if (host)
         QMetaObject::invokeMethod(host, [h = host, settings] { h->setTriage(settings); });
+    if (network)
+        QMetaObject::invokeMethod(network, [n = network, settings] { n->setTriage(settings); });
 }
 
 void Engine::setTriageSettings(const TriageSettings& settings)
@@ -315,7 +323,7 @@ void Engine::shutDown()
             this, [this] { Q_EMIT closed(0); }, Qt::QueuedConnection);
         return;
     }
-    QMetaObject::invokeMethod(d->host, &CollectorHost::stopAll);
+    QMetaObject::invokeMethod(d->network, &NetworkHost::stopAll); // then the collectors, then the writer
 }
 
 } // namespace duskwatch

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/appliance/connectionsettings.h"
+#include "core/appliance/connectionstage.h"
 #include "core/base/result.h"
+#include "core/base/secrettext.h"
 #include "core/base/workerthread.h"
 #include "core/sources/sourcesettings.h"
 #include "core/store/ingest.h"
@@ -55,6 +58,17 @@ public:
     quint64 startSource(SourceId id);
     quint64 stopSource(SourceId id);
 
+    /// Polls at once: a cloud source does not wait for its time (one that is stopped polls once), a collector fetches
+    /// what its connection has of the last SourceSettings::firstFetch. Answered when that poll has ended; NetworkFailure
+    /// says why it failed.
+    quint64 fetchNow(SourceId id);
+
+    /// Tries \a settings stage by stage with a token at hand, or with that of a credential. Returns a job number.
+    quint64 testConnection(const ConnectionSettings& settings, SecretText privateToken);
+    quint64 testConnection(const ConnectionSettings& settings, CredentialId credential);
+    /// It ends with a report, or a refusal, that says so.
+    void cancelConnectionTest(quint64 job);
+
     /// Connections to appliances and their credentials, with commands and signals of their own. Loaded before
     /// opened(). Owned by the engine.
     ConnectionDesk& connectionDesk();
@@ -87,6 +101,10 @@ Q_SIGNALS:
     /// \a error is meaningful when !ok.
     void sourceCommandFinished(quint64 command, bool ok, duskwatch::SourceId id,
                                const duskwatch::Error& error);
+    void connectionStageChanged(quint64 job, const duskwatch::StageReport& report);
+    void connectionTestFinished(quint64 job, const duskwatch::ConnectionTestReport& report);
+    /// It could not begin: its private token could not be read.
+    void connectionTestRefused(quint64 job, const duskwatch::Error& error);
     /// The store cannot write at present (full disk, …); receiving waits. Empty when that is over.
     void storeProblemChanged(const QString& message);
 

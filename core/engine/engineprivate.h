@@ -7,6 +7,7 @@
 #include "core/engine/collectorhost.h"
 #include "core/engine/connectiondesk.h"
 #include "core/engine/engine.h"
+#include "core/engine/networkhost.h"
 #include "core/engine/ratemeter.h"
 #include "core/engine/storedmerger.h"
 #include "core/store/writerworker.h"
@@ -15,12 +16,14 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace duskwatch {
 
-/// What Engine keeps. Everything here lives in the engine's thread, but for the writer and the host, which are
-/// reached by queued invocation only. enginesources.cpp holds the commands about sources.
+/// What Engine keeps. Everything here lives in the engine's thread, but for the writer and the hosts, which are
+/// reached by queued invocation only. enginesources.cpp holds the commands about sources,
+/// enginefetching.cpp what is fetched over connections.
 struct Engine::Private
 {
     Private(Engine* engine, SecretStore& keychain, ThreadRank threadRank);
@@ -31,6 +34,13 @@ struct Engine::Private
         RateMeter rate;
         bool removed = false;
         bool wanted = false; ///< should be running
+        // Fetching over a connection: all the time (cloud), or for a gap (collector).
+        bool isFetching = false;    ///< the network thread has its order
+        bool needsPerson = false;   ///< what failed would only ask the same person again
+        quint64 fetchTicket = 0;    ///< of the newest start or stop; what belongs to an older one is void
+        std::int64_t gapFromMs = 0; ///< collector: not filled yet; 0: none
+        std::optional<ConnectionRecord> fetchesOver; ///< as it was when it began
+        std::vector<quint64> fetchCommands;          ///< to be answered when a poll ends
     };
 
     Engine* q;
@@ -52,9 +62,12 @@ struct Engine::Private
     WriteQueue queue;
     WriterWorker* writer = nullptr; ///< owned by writerThread
     CollectorHost* host = nullptr;  ///< owned by syslogThread
+    NetworkHost* network = nullptr; ///< owned by networkThread
     std::unique_ptr<WorkerThread> writerThread;
     std::unique_ptr<WorkerThread> syslogThread;
+    std::unique_ptr<WorkerThread> networkThread;
     std::vector<std::unique_ptr<ReaderWorker>> readers;
+    std::map<quint64, quint64> secretReads; ///< connection tests that wait for the keychain, and their reads
 
     void startThreads();
     void connectWriter();
@@ -69,6 +82,21 @@ struct Engine::Private
     bool isConfigured(SourceId id) const;
     QVector<SourceSettings> otherSettings(SourceId except) const;
     QStringList sourcesUsing(ConnectionId connection) const;
+
+    void startNetwork();
+    std::optional<ConnectionRecord> connectionRecord(ConnectionId id) const;
+    std::optional<SourceId> firstOver(ConnectionId connection) const;
+    void startFetch(SourceId id, PollJob::Kind kind);
+    void sendOrder(SourceId id, quint64 ticket, const std::shared_ptr<FetchOrder>& order);
+    bool isCurrent(SourceId id, quint64 ticket) const;
+    void stopFetch(Source& source);
+    void fetchFailed(SourceId id, const Error& error);
+    void answerFetches(SourceId id, bool ok, const Error& error);
+    void setNotice(Source& source, const QString& notice);
+    void polled(SourceId id, const PollStatus& status);
+    void noteGap(Source& source, std::int64_t fromMs);
+    void fillGap(SourceId id);
+    void restartChangedFetches();
 
     /// Runs work(writer) in the writer's thread and done(result) back in the engine's.
     template <class Work, class Done>

@@ -48,11 +48,8 @@ void Engine::Private::start(Source& source)
 {
     source.wanted = true;
     const SourceSettings& settings = source.status.settings;
-    if (settings.method == SourceMethod::Cloud) { // said plainly instead of a source that looks as if it ran
-        setState(source.status.id, SourceState::Problem,
-                 tr("This version stores sources that fetch over a connection but cannot run them yet. "
-                    "Receive the "
-                    "events of this appliance by a collector until then."));
+    if (settings.method == SourceMethod::Cloud) {
+        startFetch(source.status.id, PollJob::Kind::Forever);
         return;
     }
     const QString host6 = settings.address.contains(QLatin1Char(':'))
@@ -77,7 +74,8 @@ void Engine::Private::setState(SourceId id, SourceState state, const QString& pr
     SourceStatus& status = found->second.status;
     if (status.state == state && status.problem == problem)
         return;
-    const bool running = state == SourceState::Listening || state == SourceState::BackPressure;
+    const bool running = state == SourceState::Listening || state == SourceState::BackPressure ||
+                         state == SourceState::Fetching;
     if (!running) {
         status.connections = 0;
         status.startedMs = 0;
@@ -92,8 +90,12 @@ void Engine::Private::setState(SourceId id, SourceState state, const QString& pr
 void Engine::Private::retryProblems()
 {
     for (auto& [id, source] : sources) {
-        if (source.wanted && !source.removed && source.status.state == SourceState::Problem)
+        if (!source.wanted || source.removed || source.isFetching || source.needsPerson)
+            continue; // a poller tries again by itself
+        if (source.status.state == SourceState::Problem)
             start(source);
+        else if (source.gapFromMs != 0)
+            startFetch(id, PollJob::Kind::Gap);
     }
 }
 
@@ -186,6 +188,7 @@ quint64 Engine::removeSource(SourceId id)
         return d->refuse(unknownSource(), id);
     const quint64 command = ++d->lastCommand;
     d->sources.at(id).wanted = false;
+    d->stopFetch(d->sources.at(id));
     QMetaObject::invokeMethod(d->host, [h = d->host, id] { h->stop(id); });
     d->onWriter([id](StoreWriter& store) { return store.removeSource(id); },
                 [this, command, id](const Result<void>& removed) {
@@ -210,6 +213,8 @@ quint64 Engine::stopSource(SourceId id)
 {
     if (!d->isConfigured(id))
         return d->refuse(unknownSource(), id);
+    d->stopFetch(d->sources.at(id));
+    d->answerFetches(id, false, {ErrorCode::Cancelled, {}});
     if (d->sources.at(id).status.settings.method == SourceMethod::Cloud)
         d->setState(id, SourceState::Stopped);
     else

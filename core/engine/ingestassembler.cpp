@@ -67,8 +67,19 @@ void IngestAssembler::roundFinished()
 
 void IngestAssembler::flush()
 {
-    if (m_batch.records.empty())
-        return;
+    if (!m_batch.records.empty())
+        push();
+}
+
+void IngestAssembler::flush(const PollPosition& position)
+{
+    m_batch.source = m_source;
+    m_batch.position = position;
+    push();
+}
+
+void IngestAssembler::push()
+{
     m_batch.lines = m_lines; // a copy without the room to spare, which stays here
     m_lines.clear();
     m_lineCount = 0;

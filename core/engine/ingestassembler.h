@@ -33,11 +33,14 @@ public:
 
     /// Puts what is gathered on the queue.
     void flush();
+    /// Puts what is gathered on the queue together with \a position, which is stored with it.
+    void flush(const PollPosition& position);
     bool isEmpty() const { return m_batch.records.empty(); }
 
 private:
     void startBatch();
     void packBlock();
+    void push();
 
     const SourceId m_source;
     const bool m_keepUnparsed;

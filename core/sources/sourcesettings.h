@@ -93,6 +93,8 @@ struct SourceStatus
     SourceState state = SourceState::Stopped;
     /// What happened and what to do in state Problem; what is waited for in state Starting, or empty.
     QString problem;
+    /// What else is to be known while it runs well: a gap that could not be filled yet, and why. Empty: nothing.
+    QString notice;
     Counters counters;
     double eventsPerSecond = 0; ///< over the last 5 seconds
     int connections = 0;

@@ -53,4 +53,10 @@ std::int64_t nextIdentityKey(std::int64_t key)
     return (key & ~kNumberMask) | ((key + 1) & kNumberMask);
 }
 
+std::pair<std::int64_t, std::int64_t> identityRange(std::int64_t appliance)
+{
+    const std::int64_t first = appliance << 51;
+    return {first, first + ((std::int64_t(1) << 51) - 1)};
+}
+
 } // namespace duskwatch

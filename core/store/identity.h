@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <utility>
 
 namespace duskwatch {
 
@@ -22,6 +23,9 @@ bool isHashedIdentity(std::int64_t key);
 
 /// The key to try after a collision; stays within the same appliance and kind.
 std::int64_t nextIdentityKey(std::int64_t key);
+
+/// The smallest and the largest key of \a appliance.
+std::pair<std::int64_t, std::int64_t> identityRange(std::int64_t appliance);
 
 inline constexpr std::int64_t kMaxAppliance = 4095;
 

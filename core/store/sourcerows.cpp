@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sourcerows.h"
 
+#include "core/store/identity.h"
+
 namespace duskwatch {
 
 std::vector<SourceRecord> readSources(SQLite::Database& database)
@@ -29,6 +31,33 @@ std::vector<SourceRecord> readSources(SQLite::Database& database)
         sources.push_back(std::move(source));
     }
     return sources;
+}
+
+bool joinIdentities(SQLite::Database& database, SourceId source, SourceId with)
+{
+    const auto applianceOf = [&database](SourceId id) -> std::int64_t {
+        SQLite::Statement select(database, "SELECT appliance FROM source WHERE id = ?");
+        select.bind(1, static_cast<std::int64_t>(toInt(id)));
+        return select.executeStep() ? select.getColumn(0).getInt64() : 0;
+    };
+    const std::int64_t from = applianceOf(source);
+    const std::int64_t to = applianceOf(with);
+    if (from == 0 || to == 0 || from == to)
+        return from != 0 && to != 0;
+    // Ids that both have stay with the events of the one they are joined to.
+    const auto [first, last] = identityRange(from);
+    SQLite::Statement move(database,
+                           "UPDATE OR IGNORE identity SET key = key - ?1 + ?2 WHERE key BETWEEN ?1 AND ?3");
+    move.bind(1, first);
+    move.bind(2, identityRange(to).first);
+    move.bind(3, last);
+    move.exec();
+    // Others that were joined to it before come along.
+    SQLite::Statement update(database, "UPDATE source SET appliance = ?2 WHERE appliance = ?1");
+    update.bind(1, from);
+    update.bind(2, to);
+    update.exec();
+    return true;
 }
 
 } // namespace duskwatch

@@ -13,4 +13,7 @@ namespace duskwatch {
 /// All rows of the source table, ordered by id. Throws SQLite::Exception.
 std::vector<SourceRecord> readSources(SQLite::Database& database);
 
+/// See StoreWriter::shareIdentities(). False: one of them does not exist.
+bool joinIdentities(SQLite::Database& database, SourceId source, SourceId with);
+
 } // namespace duskwatch

@@ -62,6 +62,10 @@ public:
     /// NotFound. Whether sources use it is for the caller to know.
     Result<void> removeConnection(ConnectionId id);
 
+    /// From now on \a source shares the identities of \a with: both are fed by one appliance, and what both bring is
+    /// one event. What both have brought already stays two. NotFound.
+    Result<void> shareIdentities(SourceId source, SourceId with);
+
     /// How far a cloud source has fetched, as committed with its batches (IngestBatch::position); by end-point.
     Result<std::vector<PollPosition>> pollPositions(SourceId source);
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connectiontable.h"
 #include "core/store/pollpositions.h"
+#include "core/store/sourcerows.h"
 #include "core/store/writerprivate.h"
+
+#include <QCoreApplication>
 
 namespace duskwatch {
 
@@ -49,6 +52,17 @@ Result<void> StoreWriter::editConnection(const ConnectionRecord& record)
 Result<void> StoreWriter::removeConnection(ConnectionId id)
 {
     return d->attempt([&] { return deleteConnection(*d->database, id); });
+}
+
+Result<void> StoreWriter::shareIdentities(SourceId source, SourceId with)
+{
+    bool found = false;
+    auto shared = d->transact([&] { found = joinIdentities(*d->database, source, with); });
+    d->batches->reload(); // it remembers whose identities a source has
+    if (shared && !found)
+        return Error{ErrorCode::NotFound,
+                     QCoreApplication::translate("duskwatch::Store", "The event source")};
+    return shared;
 }
 
 Result<std::vector<PollPosition>> StoreWriter::pollPositions(SourceId source)
