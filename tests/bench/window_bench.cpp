@@ -6,10 +6,13 @@
 // sign of life (event-loop latency) and clicks a row of the table, the pages of the sidebar and a filter in turn, ten
 // times a second (click to repainted). Prints p50, p99 and max of both.
 //
-// Usage: duskwatch_window_bench SIMULATOR [EVENTS [RATE]]   100,000 events as fast as possible, when not given.
+// Usage: duskwatch_window_bench SIMULATOR [EVENTS [RATE|backfill]]   100,000 events as fast as possible, when not given.
+// With "backfill" a cloud source fetches them, as those of the last year, from the simulated API.
 // Runs on a display, under Xvfb, or with QT_QPA_PLATFORM=offscreen.
 #include "app/desktop/enginebackend.h"
+#include "core/appliance/connectionsettings.h"
 #include "core/base/clock.h"
+#include "core/engine/connectiondesk.h"
 #include "core/secrets/memorysecretstore.h"
 #include "ui/alerts/alertspage.h"
 #include "ui/alerts/alerttablemodel.h"
@@ -19,6 +22,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QProcess>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -34,6 +38,8 @@ using namespace duskwatch;
 using namespace std::chrono_literals;
 
 namespace {
+
+constexpr char kToken[] = "token-of-the-bench";
 
 using Moment = std::chrono::steady_clock::time_point;
 
@@ -61,14 +67,21 @@ public:
     WindowBench(QString simulator, qint64 events, QString rate)
         : m_simulator(std::move(simulator)),
           m_events(events),
-          m_rate(std::move(rate)),
+          m_backfill(rate == QLatin1String("backfill")),
+          m_rate(m_backfill ? QString() : std::move(rate)),
           m_theme(ThemeChoice::Light),
           m_engine(m_keychain, ThreadRank::BehindWindow)
     {
-        connect(&m_engine, &Engine::opened, this, &WindowBench::addSource);
+        connect(&m_engine, &Engine::opened, this,
+                m_backfill ? &WindowBench::startApi : &WindowBench::addSource);
         connect(&m_engine, &Engine::openFailed, this, &WindowBench::fail);
         connect(&m_engine, &Engine::sourceCommandFinished, this,
-                [this](quint64, bool ok, SourceId, const Error& error) { ok ? begin() : fail(error); });
+                [this](quint64, bool ok, SourceId, const Error& error) {
+                    if (!ok)
+                        fail(error);
+                    else if (!m_window)
+                        begin();
+                });
         connect(&m_engine, &Engine::countersChanged, this, [this] {
             if (m_engine.sources().value(0).counters.received >= m_events && !m_done.exchange(true))
                 QTimer::singleShot(500ms, this, &WindowBench::end); // the window catches up
@@ -96,6 +109,61 @@ private:
         m_engine.addSource(settings);
     }
 
+    /// The simulated API; then a connection to it, and a cloud source that is not started yet.
+    void startApi()
+    {
+        QFile token(m_folder.filePath(QStringLiteral("token")));
+        token.open(QFile::WriteOnly);
+        token.write(kToken);
+        token.close();
+        connect(&m_sender, &QProcess::readyReadStandardOutput, this, [this] {
+            m_printed += m_sender.readAllStandardOutput();
+            if (m_printed.contains("listening on") && m_engine.connectionDesk().credentials().isEmpty())
+                addConnection();
+        });
+        m_sender.start(m_simulator,
+                       {QStringLiteral("api"), QStringLiteral("--public-token"), QStringLiteral("pub"),
+                        QStringLiteral("--private-token-file"), token.fileName(), QStringLiteral("--events"),
+                        QString::number(m_events), QStringLiteral("--spread"), QStringLiteral("8700")});
+    }
+
+    void addConnection()
+    {
+        ConnectionDesk& desk = m_engine.connectionDesk();
+        connect(&desk, &ConnectionDesk::credentialCommandFinished, this,
+                [this, &desk](quint64, bool, CredentialId credential, const Error&) {
+                    ConnectionSettings settings;
+                    settings.name = QStringLiteral("bench");
+                    settings.host = QStringLiteral("127.0.0.1");
+                    settings.port = m_printed.mid(m_printed.lastIndexOf(':') + 1).trimmed().toUShort();
+                    settings.publicToken = QStringLiteral("pub");
+                    settings.trust = Trust::Pin;
+                    constexpr qsizetype kFingerprint = 32 * 3 - 1;
+                    settings.pinSha256 = fingerprintFromText(
+                        QString::fromLatin1(m_printed.mid(m_printed.indexOf("SHA-256 ") + 8, kFingerprint)));
+                    settings.proxyKind = ProxyKind::None;
+                    m_engine.connectionDesk().addConnection(
+                        {ConnectionId{}, settings.name, toJson(settings), credential});
+                });
+        connect(&desk, &ConnectionDesk::connectionCommandFinished, this,
+                [this](quint64, bool, ConnectionId connection, const Error&) {
+                    SourceSettings settings;
+                    settings.name = QStringLiteral("bench");
+                    settings.method = SourceMethod::Cloud;
+                    settings.connection = connection;
+                    settings.firstFetch = kMaxFirstFetch;
+                    settings.enabled = false;
+                    m_engine.addSource(settings);
+                });
+        desk.addCredential({CredentialId{},
+                            {},
+                            QStringLiteral("bench"),
+                            {},
+                            CredentialType::Global,
+                            SecretPlace::ThisSession},
+                           SecretText::fromUtf8(QByteArray(kToken)));
+    }
+
     void begin()
     {
         m_backend = std::make_unique<EngineBackend>(m_engine);
@@ -107,6 +175,12 @@ private:
 
     void send()
     {
+        if (m_backfill) {
+            m_engine.startSource(m_engine.sources()[0].id);
+            m_started.start();
+            m_probe = std::thread([this] { probe(); });
+            return;
+        }
         QStringList arguments{QStringLiteral("syslog"), QStringLiteral("--to"),
                               QStringLiteral("tcp://127.0.0.1:%1").arg(m_engine.sources()[0].settings.port),
                               QStringLiteral("--count"), QString::number(m_events)};
@@ -169,12 +243,15 @@ private:
         std::printf("rows in the table: %d\n", m_window->alerts().model().rowCount({}));
         m_window.reset();
         m_backend.reset();
+        if (m_backfill)
+            m_sender.terminate();
         m_sender.waitForFinished(5000);
         m_engine.shutDown();
     }
 
     const QString m_simulator;
     const qint64 m_events;
+    const bool m_backfill;
     const QString m_rate;
     QTemporaryDir m_folder;
     SystemClock m_clock;
@@ -184,6 +261,7 @@ private:
     std::unique_ptr<EngineBackend> m_backend;
     std::unique_ptr<MainWindow> m_window;
     QProcess m_sender;
+    QByteArray m_printed; ///< by the simulated API
     QElapsedTimer m_started;
     std::vector<double> m_loop;
     std::vector<double> m_clicks;
