@@ -7,6 +7,7 @@
 #include "app/console/datafolderoption.h"
 #include "app/console/exitcode.h"
 #include "app/console/textescape.h"
+#include "app/console/tokenfiles.h"
 #include "core/base/stopsignal.h"
 #include "core/syslog/listener.h"
 
@@ -114,6 +115,7 @@ void addOptions(QCommandLineParser& parser)
          QStringLiteral("N")},
         {QStringLiteral("keep-size"), tr("Remove the oldest while more than this is stored, e.g. 10G."),
          QStringLiteral("SIZE")},
+        tokenFileOption(),
     });
 }
 
@@ -157,6 +159,8 @@ int runCollect(const QStringList& arguments)
         return kExitFailure;
 
     CollectJob job(options);
+    if (!lendTokens(parser, job.desk()))
+        return kExitFailure;
     StopSignal stopSignal;
     QObject::connect(&stopSignal, &StopSignal::stopRequested, &job, &CollectJob::stop);
     QObject::connect(&job, &CollectJob::finished, qApp, [](int status) { QCoreApplication::exit(status); });

@@ -39,6 +39,7 @@ public:
     explicit CollectJob(CollectOptions options, QObject* parent = nullptr);
     ~CollectJob() override;
 
+    ConnectionDesk& desk() { return m_engine.connectionDesk(); }
     void start();
     /// Stops receiving, stores what was received. Answers with finished().
     void stop();

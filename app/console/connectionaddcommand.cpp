@@ -21,6 +21,7 @@ namespace {
 const QString kName = QStringLiteral("name");
 const QString kCredential = QStringLiteral("credential");
 const QString kType = QStringLiteral("type");
+const QString kTokenAtStart = QStringLiteral("token-at-start");
 const QString kSessionOnly = QStringLiteral("session-only");
 
 QString tr(const char* text)
@@ -45,6 +46,9 @@ void describe(QCommandLineParser& parser)
     sessionOnly.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions({
         {kPrivateTokenStdin, tr("Read the private token from the first line of standard input.")},
+        {kTokenAtStart,
+         tr("Keep no private token: it is handed over at each start with --token-file, for services "
+            "without a keychain.")},
         {kCredential, tr("Use this credential, which exists already."), QStringLiteral("NAME")},
         {kType, tr("Whose tokens they are: global (default) or per-user."), QStringLiteral("global|per-user"),
          QStringLiteral("global")},
@@ -67,13 +71,18 @@ bool agree(const QCommandLineParser& parser)
         usageError(tr("--credential takes the name of a credential."));
         return false;
     }
+    const bool atStart = parser.isSet(kTokenAtStart);
+    if (atStart && (existing || parser.isSet(kPrivateTokenStdin))) {
+        usageError(tr("--token-at-start keeps no token; leave --private-token-stdin and --credential out."));
+        return false;
+    }
     if (existing && (parser.isSet(kPrivateTokenStdin) || parser.isSet(kType))) {
         usageError(
             tr("--credential names one that has its token and type already; leave --private-token-stdin and "
                "--type out."));
         return false;
     }
-    if (!existing && !parser.isSet(kPrivateTokenStdin)) {
+    if (!existing && !atStart && !parser.isSet(kPrivateTokenStdin)) {
         usageError(
             tr("Say that the private token comes on standard input with --private-token-stdin, or which "
                "credential to use with --credential."));
@@ -127,7 +136,11 @@ int runConnectionAdd(const QStringList& arguments)
     const auto settings = settingsFrom(parser);
     if (!settings)
         return kExitFailure;
-    NewConnection connection{*settings, parser.value(kCredential), CredentialType::Global, {}};
+    NewConnection connection;
+    connection.settings = *settings;
+    connection.credential = parser.value(kCredential);
+    if (parser.isSet(kTokenAtStart))
+        connection.place = SecretPlace::ThisSession;
     if (parser.value(kType) == QLatin1String("per-user"))
         connection.type = CredentialType::PerUser;
     if (parser.isSet(kPrivateTokenStdin)) {

@@ -50,7 +50,7 @@ void ConnectionAddJob::work()
                  .arg(escapedForTerminal(name)));
         return;
     }
-    const CredentialRecord credential{{}, {}, name, {}, m_connection.type, SecretPlace::Keychain};
+    const CredentialRecord credential{{}, {}, name, {}, m_connection.type, m_connection.place};
     m_command = m_desk.addCredential(credential, std::move(m_connection.token));
 }
 

@@ -14,7 +14,8 @@ struct NewConnection
     ConnectionSettings settings;
     QString credential; ///< an existing one; empty: one is made, named like the connection
     CredentialType type = CredentialType::Global;
-    SecretText token; ///< for the one that is made
+    SecretPlace place = SecretPlace::Keychain; ///< ThisSession: no token is kept, it comes at each start
+    SecretText token;                          ///< for the one that is made
 };
 
 /// Stores a connection and, where no existing one was named, its credential. Main thread.

@@ -6,6 +6,7 @@
 #include "app/console/sourceaddcommand.h"
 #include "app/console/sourcelistcommand.h"
 #include "app/console/sourceremovecommand.h"
+#include "app/console/sourcestartoncecommand.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +22,7 @@ QString tr(const char* text)
 
 QString sourceSummary()
 {
-    return tr("Add, list and remove event sources.");
+    return tr("Add, list, start once and remove event sources.");
 }
 
 int runSource(const QStringList& arguments)
@@ -29,6 +30,7 @@ int runSource(const QStringList& arguments)
     static constexpr Command kActions[] = {
         {QLatin1StringView("add"), sourceAddSummary, runSourceAdd},
         {QLatin1StringView("list"), sourceListSummary, runSourceList},
+        {QLatin1StringView("start-once"), sourceStartOnceSummary, runSourceStartOnce},
         {QLatin1StringView("remove"), sourceRemoveSummary, runSourceRemove},
     };
     return runAction(

@@ -53,6 +53,7 @@ public:
     quint64 removeConnection(ConnectionId id); ///< InUse, naming the sources
 
     // Answered by credentialCommandFinished(). Name, description, type and place are used, the key is made here.
+    /// An empty \a secret is for SecretPlace::ThisSession only: one that is handed over at each start.
     quint64 addCredential(const CredentialRecord& credential, SecretText secret);
     quint64 editCredential(const CredentialRecord& credential); ///< name, description and type
     quint64 replaceSecret(CredentialId id, SecretText secret, SecretPlace place);

@@ -148,6 +148,10 @@ void ConnectionDesk::removeRecord(quint64 command, CredentialId id)
 void ConnectionDesk::writeSecret(quint64 command, const CredentialRecord& credential, SecretText secret,
                                  std::function<void()> save)
 {
+    if (credential.place == SecretPlace::ThisSession && secret.isEmpty()) {
+        save(); // it is handed over at each start: lendSecret()
+        return;
+    }
     SecretStore& store = storeFor(credential.place);
     const quint64 job =
         store.write(secretKey(credential), std::move(secret), this,

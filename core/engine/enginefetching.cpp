@@ -9,6 +9,8 @@
 namespace duskwatch {
 namespace {
 
+constexpr auto kKeychainPatience = std::chrono::seconds(1); ///< until it is said that it asks somebody
+
 /// A failure of a poll as a command's answer.
 Error pollError(const PollStatus& status)
 {
@@ -85,10 +87,16 @@ void Engine::Private::startFetch(SourceId id, PollJob::Kind kind)
     order->job.minScore = settings.minScore;
     order->job.gapFromMs = source.gapFromMs;
     if (kind != PollJob::Kind::Gap && source.status.state != SourceState::Problem)
-        setState(id, SourceState::Starting, tr("Waiting for the keychain to give the private token."));
+        setState(id, SourceState::Starting);
+    QTimer::singleShot(kKeychainPatience, q, [this, id, ticket] {
+        if (isCurrent(id, ticket) && sources.at(id).awaitsToken)
+            setState(id, SourceState::Starting, tr("Waiting for the keychain to give the private token."));
+    });
+    source.awaitsToken = true;
     desk.readSecret(record->credential, q, [this, id, ticket, order](Result<SecretText> token) {
         if (!isCurrent(id, ticket))
             return;
+        sources.at(id).awaitsToken = false;
         if (!token) {
             fetchFailed(id, token.error());
             return;
@@ -135,6 +143,7 @@ void Engine::Private::stopFetch(Source& source)
 {
     ++source.fetchTicket;
     source.needsPerson = false;
+    source.awaitsToken = false;
     source.status.progress.reset();
     source.status.nextPollMs = 0;
     if (std::exchange(source.isFetching, false))
@@ -195,8 +204,10 @@ void Engine::Private::polled(SourceId id, const PollStatus& status)
                               : tr("What came while it did not listen is not fetched yet: %1").arg(problem));
     } else if (over && !source.wanted) {
         setState(id, SourceState::Stopped, problem);
-    } else {
-        setState(id, problem.isEmpty() ? SourceState::Fetching : SourceState::Problem, problem);
+    } else if (!problem.isEmpty()) {
+        setState(id, SourceState::Problem, problem);
+    } else if (status.skewMs || status.polls > 0) { // the appliance has answered
+        setState(id, SourceState::Fetching);
     }
     if (status.phase != PollStatus::Phase::Working)
         answerFetches(id, !status.fails(), status.fails() ? pollError(status) : Error{});

@@ -36,6 +36,7 @@ struct Engine::Private
         bool wanted = false; ///< should be running
         // Fetching over a connection: all the time (cloud), or for a gap (collector).
         bool isFetching = false;    ///< the network thread has its order
+        bool awaitsToken = false;   ///< from the keychain
         bool needsPerson = false;   ///< what failed would only ask the same person again
         quint64 fetchTicket = 0;    ///< of the newest start or stop; what belongs to an older one is void
         std::int64_t gapFromMs = 0; ///< collector: not filled yet; 0: none

@@ -197,21 +197,6 @@ private Q_SLOTS:
         QCOMPARE(open.engine.sourceName(id), QString("dt"));
     }
 
-    void aCloudSourceSaysThatItCannotRunYet()
-    {
-        QTemporaryDir folder;
-        OpenEngine open(folder.path());
-        SourceSettings settings;
-        settings.name = "cloud";
-        settings.method = SourceMethod::Cloud;
-        settings.connection = ConnectionId{1};
-        QVERIFY(open.answer(open.engine.addSource(settings)).value(1).toBool());
-        QTRY_COMPARE_WITH_TIMEOUT(open.state(), SourceState::Problem, kPatienceMs);
-        QVERIFY(open.engine.sources().value(0).problem.contains("collector")); // what to do meanwhile
-        open.answer(open.engine.stopSource(open.engine.sources().value(0).id));
-        QTRY_COMPARE_WITH_TIMEOUT(open.state(), SourceState::Stopped, kPatienceMs);
-    }
-
     void aFolderInUseIsSaid()
     {
         QTemporaryDir folder;
