@@ -68,9 +68,12 @@ private Q_SLOTS:
     void withoutSourcesItOffersToAddOne()
     {
         Bench bench;
-        auto* empty = bench.page.findChild<EmptyState*>();
-        QVERIFY(empty->isVisible());
-        QTest::mouseClick(empty->findChild<QPushButton*>(), Qt::LeftButton);
+        EmptyState* shown = nullptr;
+        for (EmptyState* empty : bench.page.findChildren<EmptyState*>())
+            if (empty->isVisible())
+                shown = empty;
+        QVERIFY(shown);
+        QTest::mouseClick(shown->findChild<QPushButton*>(), Qt::LeftButton);
         QVERIFY(bench.page.dialog());
     }
 
