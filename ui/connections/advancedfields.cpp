@@ -4,11 +4,11 @@
 
 #include "ui/connections/connectionwords.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/fieldform.h"
 #include "ui/widgets/formfield.h"
 
 #include <QComboBox>
 #include <QFileDialog>
-#include <QFormLayout>
 #include <QIntValidator>
 #include <QLabel>
 #include <QLineEdit>
@@ -49,7 +49,7 @@ AdvancedFields::AdvancedFields(const Theme& theme, QWidget* parent)
                                theme, this)),
       m_proxyHostField(new FormField(m_proxyHost, tr("Proxy host"), {}, theme, this)),
       m_proxyPortField(new FormField(m_proxyPort, tr("Proxy port"), {}, theme, this)),
-      m_form(new QFormLayout(this))
+      m_form(new FieldForm(theme, this))
 {
     build(theme);
     for (QComboBox* box : {m_trust, m_proxy, m_date})
@@ -66,10 +66,6 @@ AdvancedFields::AdvancedFields(const Theme& theme, QWidget* parent)
 void AdvancedFields::build(const Theme& theme)
 {
     const Metrics& metrics = theme.metrics();
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setHorizontalSpacing(metrics.px(24));
-    m_form->setVerticalSpacing(metrics.px(10));
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_browse->setAutoDefault(false);
     m_caFile->setAccessibleName(tr("CA file"));
     m_pin->setFont(metrics.mono());
@@ -77,25 +73,25 @@ void AdvancedFields::build(const Theme& theme)
     addProxy(m_form);
     for (const DateFormat format : kDateFormats)
         m_date->addItem(dateFormatText(format), static_cast<int>(format));
-    m_form->addRow(
+    m_form->addField(
         tr("Date format"),
         new FormField(m_date, tr("Date format"),
                       tr("How requests write their date. The test says when another one is needed."), theme,
                       this));
 }
 
-void AdvancedFields::addTrust(QFormLayout* form)
+void AdvancedFields::addTrust(FieldForm* form)
 {
     m_trust->addItem(tr("What this computer trusts"), static_cast<int>(Trust::System));
     m_trust->addItem(tr("An authority of your own (CA file)"), static_cast<int>(Trust::CaFile));
     m_trust->addItem(tr("One certificate (pinned fingerprint)"), static_cast<int>(Trust::Pin));
     m_trust->setAccessibleName(tr("Certificate trust"));
-    form->addRow(tr("Certificate trust"), m_trust);
-    form->addRow(tr("CA file"), m_caField);
-    form->addRow(tr("Fingerprint"), m_pinField);
+    form->addField(tr("Certificate trust"), m_trust);
+    form->addField(tr("CA file"), m_caField);
+    form->addField(tr("Fingerprint"), m_pinField);
 }
 
-void AdvancedFields::addProxy(QFormLayout* form)
+void AdvancedFields::addProxy(FieldForm* form)
 {
     m_proxy->addItem(tr("As the system is set"), static_cast<int>(ProxyKind::System));
     m_proxy->addItem(tr("None"), static_cast<int>(ProxyKind::None));
@@ -103,9 +99,9 @@ void AdvancedFields::addProxy(QFormLayout* form)
     m_proxy->addItem(tr("SOCKS 5 proxy"), static_cast<int>(ProxyKind::Socks5));
     m_proxy->setAccessibleName(tr("Proxy"));
     m_proxyPort->setValidator(new QIntValidator(0, 99999, m_proxyPort));
-    form->addRow(tr("Proxy"), m_proxy);
-    form->addRow(tr("Proxy host"), m_proxyHostField);
-    form->addRow(tr("Proxy port"), m_proxyPortField);
+    form->addField(tr("Proxy"), m_proxy);
+    form->addField(tr("Proxy host"), m_proxyHostField);
+    form->addField(tr("Proxy port"), m_proxyPortField);
 }
 
 void AdvancedFields::setSettings(const ConnectionSettings& settings)

@@ -7,12 +7,12 @@
 #include <QWidget>
 
 class QComboBox;
-class QFormLayout;
 class QLineEdit;
 class QPushButton;
 
 namespace duskwatch {
 
+class FieldForm;
 class FormField;
 class Theme;
 
@@ -37,8 +37,8 @@ Q_SIGNALS:
 
 private:
     void build(const Theme& theme);
-    void addTrust(QFormLayout* form);
-    void addProxy(QFormLayout* form);
+    void addTrust(FieldForm* form);
+    void addProxy(FieldForm* form);
     void refresh();
     void chooseFile();
 
@@ -54,7 +54,7 @@ private:
     FormField* m_pinField;
     FormField* m_proxyHostField;
     FormField* m_proxyPortField;
-    QFormLayout* m_form;
+    FieldForm* m_form;
 };
 
 } // namespace duskwatch

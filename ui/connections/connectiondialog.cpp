@@ -170,8 +170,14 @@ void ConnectionDialog::saveAndTest()
     const int wanted = m_theme.metrics().px(760);
     if (height() < wanted)
         resize(width(), wanted);
-    // when the panel has its place
+    showTest();
+}
+
+/// Once the layout knows how much there is: stages and offers are at the end.
+void ConnectionDialog::showTest()
+{
     QTimer::singleShot(0, m_test, [this] {
+        m_scroll->widget()->layout()->activate();
         m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->maximum());
     });
 }
@@ -191,6 +197,7 @@ void ConnectionDialog::takeReport(const ConnectionTestReport& report)
         return;
     }
     m_saveOnly->setText(tr("Save anyway"));
+    showTest();
     setIdle(m_id == ConnectionId{} ? tr("Nothing was stored.")
                                    : tr("What was stored before has not changed."));
 }

@@ -48,6 +48,7 @@ private:
     QLayout* buildButtons();
     void connectParts();
     void takeReport(const ConnectionTestReport& report);
+    void showTest();
     void save();
     void onSaved(ConnectionId id);
     void onSaveFailed(const Error& error, bool aboutCredential);

@@ -8,10 +8,10 @@
 #include "ui/connections/connectionwords.h"
 #include "ui/connections/credentialfields.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/fieldform.h"
 #include "ui/widgets/foldbox.h"
 #include "ui/widgets/formfield.h"
 
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -79,18 +79,15 @@ void ConnectionForm::build(const Theme& theme)
     m_publicToken->setMaxLength(kMaxTokenCharacters);
     m_publicToken->setFont(metrics.mono());
     m_url->setPlaceholderText(QStringLiteral("https://example.cloud.darktrace.com"));
-    auto* form = new QFormLayout;
-    form->setHorizontalSpacing(metrics.px(24));
-    form->setVerticalSpacing(metrics.px(10));
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(tr("Name"), m_nameField);
-    form->addRow(tr("Appliance URL"), m_urlField);
-    form->addRow(tr("Public token"), m_tokenField);
-    form->addRow(tr("Credential"), m_credential);
+    auto* form = new FieldForm(theme);
+    form->addField(tr("Name"), m_nameField);
+    form->addField(tr("Appliance URL"), m_urlField);
+    form->addField(tr("Public token"), m_tokenField);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics.px(10));
     layout->addLayout(form);
+    layout->addWidget(m_credential);
     layout->addWidget(m_fold);
     setFocusProxy(m_name);
 }

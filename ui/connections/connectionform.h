@@ -8,7 +8,6 @@
 #include <QVector>
 #include <QWidget>
 
-class QFormLayout;
 class QLineEdit;
 
 namespace duskwatch {

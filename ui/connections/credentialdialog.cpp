@@ -5,10 +5,10 @@
 #include "core/sources/credentialvalidation.h"
 #include "ui/connections/connectionwords.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/fieldform.h"
 #include "ui/widgets/formfield.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -62,13 +62,10 @@ void CredentialDialog::build()
     auto* cancel = new QPushButton(tr("Cancel"), this);
     cancel->setAutoDefault(false);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto* form = new QFormLayout;
-    form->setHorizontalSpacing(metrics.px(24));
-    form->setVerticalSpacing(metrics.px(10));
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(tr("Name"), m_nameField);
-    form->addRow(tr("Description"), m_descriptionField);
-    form->addRow(tr("Type"), m_typeField);
+    auto* form = new FieldForm(m_theme);
+    form->addField(tr("Name"), m_nameField);
+    form->addField(tr("Description"), m_descriptionField);
+    form->addField(tr("Type"), m_typeField);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(metrics.px(8));
     buttons->addStretch(1);

@@ -7,6 +7,7 @@
 #include "ui/connections/privatetokenedit.h"
 #include "ui/text/foreigntext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/fieldform.h"
 #include "ui/widgets/formfield.h"
 
 #include <QComboBox>
@@ -23,7 +24,7 @@ CredentialFields::CredentialFields(const Theme& theme, QWidget* parent)
       m_token(new PrivateTokenEdit(m_new)),
       m_chooserField(new FormField(m_chooser, tr("Credential"), {}, theme, this)),
       m_nameField(new FormField(m_name, tr("Credential name"), {}, theme, m_new)),
-      m_typeField(new FormField(m_type, tr("Credential type"), {}, theme, m_new)),
+      m_typeField(new FormField(m_type, tr("Token type"), {}, theme, m_new)),
       m_tokenField(new FormField(m_token, tr("Private token"), {}, theme, m_new))
 {
     build(theme);
@@ -43,18 +44,16 @@ void CredentialFields::build(const Theme& theme)
 {
     m_type->addItem(credentialTypeText(CredentialType::Global), static_cast<int>(CredentialType::Global));
     m_type->addItem(credentialTypeText(CredentialType::PerUser), static_cast<int>(CredentialType::PerUser));
-    m_token->setPlaceholderText(tr("Private token"));
-    const int gap = theme.metrics().px(8);
-    auto* fresh = new QVBoxLayout(m_new);
-    fresh->setContentsMargins(0, 0, 0, 0);
-    fresh->setSpacing(gap);
-    fresh->addWidget(m_tokenField);
-    fresh->addWidget(m_typeField);
-    fresh->addWidget(m_nameField);
+    auto* fresh = new FieldForm(theme, m_new);
+    fresh->addField(tr("Private token"), m_tokenField);
+    fresh->addField(tr("Token type"), m_typeField);
+    fresh->addField(tr("Credential name"), m_nameField);
+    auto* chooser = new FieldForm(theme);
+    chooser->addField(tr("Credential"), m_chooserField);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(gap);
-    layout->addWidget(m_chooserField);
+    layout->setSpacing(theme.metrics().px(10));
+    layout->addLayout(chooser);
     layout->addWidget(m_new);
     setFocusProxy(m_chooser);
 }

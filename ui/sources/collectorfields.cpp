@@ -3,9 +3,9 @@
 #include "ui/sources/collectorfields.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/fieldform.h"
 #include "ui/widgets/formfield.h"
 
-#include <QFormLayout>
 #include <QIntValidator>
 #include <QLineEdit>
 
@@ -39,13 +39,9 @@ CollectorFields::CollectorFields(const Theme& theme, QWidget* parent)
 {
     m_address->setMaxLength(kMaxAddressCharacters);
     m_port->setValidator(new QIntValidator(0, 99999, m_port));
-    auto* form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(theme.metrics().px(24));
-    form->setVerticalSpacing(theme.metrics().px(10));
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(tr("Listen on"), m_addressField);
-    form->addRow(tr("Port"), m_portField);
+    auto* form = new FieldForm(theme, this);
+    form->addField(tr("Listen on"), m_addressField);
+    form->addField(tr("Port"), m_portField);
     for (QLineEdit* edit : {m_address, m_port})
         connect(edit, &QLineEdit::textChanged, this, &CollectorFields::changed);
 }

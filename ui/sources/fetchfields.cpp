@@ -4,12 +4,12 @@
 
 #include "ui/text/foreigntext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/fieldform.h"
 #include "ui/widgets/foldbox.h"
 #include "ui/widgets/formfield.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSpinBox>
@@ -23,14 +23,6 @@ template <class Duration, class Limit>
 int countOf(Limit limit)
 {
     return static_cast<int>(std::chrono::duration_cast<Duration>(limit).count());
-}
-
-void prepare(QFormLayout* form, const Metrics& metrics)
-{
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(metrics.px(24));
-    form->setVerticalSpacing(metrics.px(10));
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
 }
 
 } // namespace
@@ -73,9 +65,8 @@ QWidget* FetchFields::buildChooser(const Theme& theme)
     m_chooser->setAccessibleName(tr("Connection"));
     m_chooserField = new FormField(row, tr("Connection"), {}, theme, this);
     auto* box = new QWidget(this);
-    auto* form = new QFormLayout(box);
-    prepare(form, theme.metrics());
-    form->addRow(tr("Connection"), m_chooserField);
+    auto* form = new FieldForm(theme, box);
+    form->addField(tr("Connection"), m_chooserField);
     return box;
 }
 
@@ -95,27 +86,25 @@ QWidget* FetchFields::buildNumbers(const Theme& theme)
     m_minScore->setDecimals(2);
 
     auto* advanced = new QWidget(this);
-    auto* more = new QFormLayout(advanced);
-    prepare(more, theme.metrics());
-    more->addRow(tr("Overlap"),
-                 new FormField(m_overlap, tr("Overlap"),
-                               tr("Each poll looks back so far, for what came late. Nothing is "
-                                  "stored twice."),
-                               theme, this));
-    more->addRow(tr("Minimum score"),
-                 new FormField(m_minScore, tr("Minimum score"),
-                               tr("What the appliance scores lower is not fetched at all. 0 "
-                                  "fetches everything."),
-                               theme, this));
+    auto* more = new FieldForm(theme, advanced);
+    more->addField(tr("Overlap"),
+                   new FormField(m_overlap, tr("Overlap"),
+                                 tr("Each poll looks back so far, for what came late. Nothing is "
+                                    "stored twice."),
+                                 theme, this));
+    more->addField(tr("Minimum score"),
+                   new FormField(m_minScore, tr("Minimum score"),
+                                 tr("What the appliance scores lower is not fetched at all. 0 "
+                                    "fetches everything."),
+                                 theme, this));
     auto* box = new QWidget(this);
-    auto* form = new QFormLayout;
-    prepare(form, theme.metrics());
-    form->addRow(tr("Poll every"),
-                 new FormField(m_interval, tr("Poll every"),
-                               tr("From one poll's end to the next, 10 seconds to a day."), theme, this));
-    form->addRow(tr("First fetch"),
-                 new FormField(m_firstFetch, tr("First fetch"),
-                               tr("How far the first fetch goes back, 1 hour to 365 days."), theme, this));
+    auto* form = new FieldForm(theme);
+    form->addField(tr("Poll every"),
+                   new FormField(m_interval, tr("Poll every"),
+                                 tr("From one poll's end to the next, 10 seconds to a day."), theme, this));
+    form->addField(tr("First fetch"),
+                   new FormField(m_firstFetch, tr("First fetch"),
+                                 tr("How far the first fetch goes back, 1 hour to 365 days."), theme, this));
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme.metrics().px(10));

@@ -10,7 +10,6 @@
 
 class QComboBox;
 class QDoubleSpinBox;
-class QFormLayout;
 class QPushButton;
 class QSpinBox;
 

@@ -5,10 +5,10 @@
 #include "ui/sources/collectorfields.h"
 #include "ui/sources/fetchfields.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/fieldform.h"
 #include "ui/widgets/formfield.h"
 
 #include <QCheckBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -71,10 +71,8 @@ void SourceDialog::build(bool adding)
     m_intro->setWordWrap(true);
     auto* title = new QLabel(windowTitle(), this);
     title->setFont(metrics.section());
-    auto* name = new QFormLayout;
-    name->setHorizontalSpacing(metrics.px(24));
-    name->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    name->addRow(tr("Name"), m_nameField);
+    auto* name = new FieldForm(m_theme);
+    name->addField(tr("Name"), m_nameField);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics.px(24), metrics.px(20), metrics.px(24), metrics.px(20));

@@ -9,7 +9,6 @@
 #include <QVector>
 
 class QCheckBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;

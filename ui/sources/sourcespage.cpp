@@ -115,6 +115,9 @@ QWidget* SourcesPage::buildHeader()
     m_tabs->addTab(tr("Connections"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideNone);
+    m_tabs->setMinimumWidth(metrics.px(200)); // the chosen tab is bold, which the bar does not reckon with
     m_tabs->setAccessibleName(tr("Sources or connections"));
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { showConnections(tab == 1); });
     m_add->setProperty("primary", true);

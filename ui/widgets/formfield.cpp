@@ -19,6 +19,7 @@ FormField::FormField(QWidget* editor, const QString& name, const QString& hint, 
 {
     editor->setAccessibleName(name);
     setFocusProxy(editor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setFont(theme.metrics().secondary());
     m_message->setWordWrap(true);
