@@ -13,7 +13,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTimer>
 
 namespace duskwatch {
 
@@ -73,7 +72,12 @@ void ConnectionDialog::connectParts()
         m_place = SecretPlace::ThisSession;
         save();
     });
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int end) {
+        if (m_followsTest)
+            m_scroll->verticalScrollBar()->setValue(end);
+    });
     connect(m_form, &ConnectionForm::changed, this, [this] {
+        m_followsTest = false;
         m_problemBox->hide();
         m_status->clear();
     });
@@ -173,13 +177,12 @@ void ConnectionDialog::saveAndTest()
     showTest();
 }
 
-/// Once the layout knows how much there is: stages and offers are at the end.
+/// Stages and offers are at the end; also once the layout has found room for more.
 void ConnectionDialog::showTest()
 {
-    QTimer::singleShot(0, m_test, [this] {
-        m_scroll->widget()->layout()->activate();
-        m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->maximum());
-    });
+    m_followsTest = true;
+    QScrollBar* bar = m_scroll->verticalScrollBar();
+    bar->setValue(bar->maximum());
 }
 
 void ConnectionDialog::saveWithoutTest()

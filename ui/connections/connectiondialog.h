@@ -61,6 +61,7 @@ private:
     const Theme& m_theme;
     ConnectionId m_id{};
     ConnectionSettings m_stored;
+    bool m_followsTest = false;                  ///< the newest of the test stays in view
     SecretPlace m_place = SecretPlace::Keychain; ///< of a new credential's token
     ConnectionSaver* m_saver;
     QScrollArea* m_scroll;

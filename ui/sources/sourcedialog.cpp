@@ -9,12 +9,12 @@
 #include "ui/widgets/formfield.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QStyle>
 
 namespace duskwatch {
 namespace {
@@ -153,6 +153,18 @@ void SourceDialog::showMethod()
     m_fetching->setMethod(cloud ? SourceMethod::Cloud : SourceMethod::Collector);
     judge();
     adjustSize();
+}
+
+/// Grows with what is unfolded or said; a dialog does not do so by itself where text wraps.
+bool SourceDialog::event(QEvent* event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && layout() != nullptr) {
+        const int needed = layout()->totalHeightForWidth(width());
+        if (needed > height())
+            resize(width(), needed);
+    }
+    return handled;
 }
 
 SourceSettings SourceDialog::settings() const

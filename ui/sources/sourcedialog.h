@@ -45,6 +45,9 @@ Q_SIGNALS:
     /// A connection is missing; whoever made the dialog has one added and calls setConnections().
     void addConnectionRequested();
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     void build(bool adding);
     QWidget* buildMethods(bool adding);
