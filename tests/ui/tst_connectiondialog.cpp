@@ -3,6 +3,7 @@
 #include "tests/support/fakebackend.h"
 #include "ui/connections/connectiondialog.h"
 #include "ui/connections/connectionwords.h"
+#include "ui/connections/replacetokendialog.h"
 #include "ui/connections/stagelist.h"
 #include "ui/theme/theme.h"
 
@@ -321,7 +322,11 @@ private Q_SLOTS:
         bench.dialog->saveAndTest();
         Q_EMIT bench.backend.connectionTestRefused(bench.backend.testJob, {ErrorCode::SecretNotFound, {}});
         QVERIFY(bench.says(QStringLiteral("Enter the private token again")));
-        QVERIFY(bench.button(kSaveTest)->isEnabled());
+        bench.press(QStringLiteral("Replace token…"));
+        auto* replacing = bench.dialog->findChild<ReplaceTokenDialog*>();
+        QVERIFY(replacing);
+        replacing->accept();                        // the new one is kept
+        QCOMPARE(bench.backend.commands.size(), 2); // and tested
     }
 
     void closingCancelsTheTest()

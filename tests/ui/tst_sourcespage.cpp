@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,6 +20,7 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace duskwatch;
 
@@ -198,6 +200,22 @@ private Q_SLOTS:
         QCOMPARE(settings.pollInterval, std::chrono::seconds(60));
         QCOMPARE(settings.overlap, std::chrono::minutes(10));
         QCOMPARE(settings.firstFetch, std::chrono::hours(24));
+    }
+
+    void unfoldedFieldsHaveTheirRoom()
+    {
+        Bench bench;
+        bench.page.addSource();
+        for (QRadioButton* method : bench.page.dialog()->findChildren<QRadioButton*>())
+            if (method->text().startsWith(QStringLiteral("Cloud")))
+                method->click();
+        bench.page.dialog()->findChild<QToolButton*>()->click();
+        const auto boxes = bench.page.dialog()->findChildren<QAbstractSpinBox*>();
+        QCOMPARE(boxes.size(), 4);
+        for (const QAbstractSpinBox* box : boxes) {
+            QVERIFY(box->isVisible());
+            QTRY_VERIFY(box->height() >= box->sizeHint().height());
+        }
     }
 
     void editingACloudSourceKeepsItsConnectionAndNumbers()

@@ -5,6 +5,7 @@
 #include "ui/connections/connectionform.h"
 #include "ui/connections/connectionsaver.h"
 #include "ui/connections/connectionwords.h"
+#include "ui/connections/replacetokendialog.h"
 #include "ui/connections/testpanel.h"
 #include "ui/theme/theme.h"
 
@@ -28,6 +29,7 @@ ConnectionDialog::ConnectionDialog(Backend& backend, const Theme& theme, const C
       m_problemBox(new QFrame(this)),
       m_problem(new QLabel(m_problemBox)),
       m_session(new QPushButton(tr("Keep for this session only"), m_problemBox)),
+      m_replace(new QPushButton(tr("Replace token…"), m_problemBox)),
       m_status(new QLabel(this)),
       m_close(new QPushButton(tr("Cancel"), this)),
       m_saveOnly(new QPushButton(tr("Save without testing"), this)),
@@ -53,7 +55,7 @@ void ConnectionDialog::connectParts()
     connect(m_test, &TestPanel::finished, this, &ConnectionDialog::takeReport);
     connect(m_test, &TestPanel::refused, this, [this](const Error& error) {
         setIdle({});
-        showProblem(userMessage(error), false);
+        showProblem(error, false);
     });
     connect(m_test, &TestPanel::pinWanted, this, [this](const QByteArray& sha256) {
         m_form->pinCertificate(sha256);
@@ -68,6 +70,7 @@ void ConnectionDialog::connectParts()
     connect(m_saveTest, &QPushButton::clicked, this, &ConnectionDialog::saveAndTest);
     connect(m_saveOnly, &QPushButton::clicked, this, &ConnectionDialog::saveWithoutTest);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_replace, &QPushButton::clicked, this, &ConnectionDialog::replaceToken);
     connect(m_session, &QPushButton::clicked, this, [this] {
         m_place = SecretPlace::ThisSession;
         save();
@@ -130,6 +133,7 @@ QWidget* ConnectionDialog::buildProblemBox()
     m_problem->setWordWrap(true);
     m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_session->setAutoDefault(false);
+    m_replace->setAutoDefault(false);
     m_session->setToolTip(
         tr("The token stays in memory until Duskwatch closes; you enter it again at the next start."));
     auto* layout = new QVBoxLayout(m_problemBox);
@@ -137,6 +141,7 @@ QWidget* ConnectionDialog::buildProblemBox()
     layout->setSpacing(metrics.px(8));
     layout->addWidget(m_problem);
     layout->addWidget(m_session, 0, Qt::AlignLeft);
+    layout->addWidget(m_replace, 0, Qt::AlignLeft);
     m_problemBox->hide();
     return m_problemBox;
 }
@@ -240,14 +245,29 @@ void ConnectionDialog::onSaved(ConnectionId id)
 void ConnectionDialog::onSaveFailed(const Error& error, bool aboutCredential)
 {
     setIdle(tr("The connection is not stored."));
-    showProblem(userMessage(error), aboutCredential && isKeychainFailure(error));
+    showProblem(error, aboutCredential);
 }
 
-void ConnectionDialog::showProblem(const QString& text, bool keychain)
+void ConnectionDialog::showProblem(const Error& error, bool aboutCredential)
 {
-    m_problem->setText(text);
-    m_session->setVisible(keychain);
+    m_problem->setText(userMessage(error));
+    m_session->setVisible(aboutCredential && isKeychainFailure(error));
+    m_replace->setVisible(!aboutCredential && error.code == ErrorCode::SecretNotFound);
     m_problemBox->show();
+}
+
+/// That of the chosen credential, which nobody has kept.
+void ConnectionDialog::replaceToken()
+{
+    const CredentialId id{m_form->draft().settings.credentialId};
+    for (const CredentialRecord& credential : m_backend.credentials()) {
+        if (credential.id != id)
+            continue;
+        auto* dialog = new ReplaceTokenDialog(m_backend, m_theme, credential, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, &ConnectionDialog::saveAndTest);
+        dialog->open();
+    }
 }
 
 void ConnectionDialog::setBusy(const QString& doing)

@@ -52,7 +52,8 @@ private:
     void save();
     void onSaved(ConnectionId id);
     void onSaveFailed(const Error& error, bool aboutCredential);
-    void showProblem(const QString& text, bool keychain);
+    void showProblem(const Error& error, bool aboutCredential);
+    void replaceToken();
     void setBusy(const QString& doing);
     void setIdle(const QString& status);
     bool isBusy() const;
@@ -70,6 +71,7 @@ private:
     QFrame* m_problemBox;
     QLabel* m_problem;
     QPushButton* m_session;
+    QPushButton* m_replace;
     QLabel* m_status;
     QPushButton* m_close;
     QPushButton* m_saveOnly;

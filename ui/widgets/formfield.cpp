@@ -8,7 +8,14 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <limits>
+
 namespace duskwatch {
+namespace {
+
+constexpr int kFewestCharacters = 20;
+
+} // namespace
 
 FormField::FormField(QWidget* editor, const QString& name, const QString& hint, const Theme& theme,
                      QWidget* parent)
@@ -49,12 +56,30 @@ void FormField::refresh()
     m_message->setText(wrong ? m_problem : m_hint);
     m_message->setVisible(!m_message->text().isEmpty());
     m_editor->setAccessibleDescription(m_message->text());
+    giveRoom();
     if (m_message->property("problem").toBool() == wrong && m_message->property("muted").toBool() == !wrong)
         return;
     m_message->setProperty("problem", wrong);
     m_message->setProperty("muted", !wrong);
     m_message->style()->unpolish(m_message);
     m_message->style()->polish(m_message);
+}
+
+void FormField::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    giveRoom();
+}
+
+/// Forms within forms do not ask how high wrapped text is; so its height is demanded.
+void FormField::giveRoom()
+{
+    // A width that no layout has given yet would make it far too high.
+    if (m_message->isHidden() || width() < fontMetrics().averageCharWidth() * kFewestCharacters)
+        return;
+    const QRect room(0, 0, width(), std::numeric_limits<int>::max());
+    m_message->setFixedHeight(
+        m_message->fontMetrics().boundingRect(room, Qt::TextWordWrap, m_message->text()).height());
 }
 
 } // namespace duskwatch

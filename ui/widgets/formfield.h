@@ -25,8 +25,12 @@ public:
     QString problem() const { return m_problem; }
     QWidget* editor() const { return m_editor; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void refresh();
+    void giveRoom();
 
     QWidget* m_editor;
     QLabel* m_message;
