@@ -329,6 +329,18 @@ private Q_SLOTS:
         QCOMPARE(bench.backend.commands.size(), 2); // and tested
     }
 
+    void aTakenNameIsToldAlsoAfterSaving()
+    {
+        Bench bench;
+        bench.backend.addStoredConnection(QStringLiteral("HQ"), QStringLiteral("hq.example.com"));
+        bench.backend.addStoredConnection(QStringLiteral("branch"), QStringLiteral("branch.example.com"));
+        bench.open(0);
+        bench.dialog->saveAndTest();
+        bench.answer(passedReport());
+        bench.type(QStringLiteral("Name"), QStringLiteral("Branch"));
+        QVERIFY(bench.says(QStringLiteral("There is a connection with this name already")));
+    }
+
     void closingCancelsTheTest()
     {
         Bench bench;

@@ -123,6 +123,31 @@ private Q_SLOTS:
         QVERIFY(bench.backend.commands.isEmpty());
     }
 
+    void aKeychainThatRefusesIsNamedAndGotAround()
+    {
+        Bench bench(false);
+        bench.backend.addStoredCredential(QStringLiteral("global"));
+        Q_EMIT bench.backend.connectionsChanged();
+        bench.backend.credentialRefusal = Error{ErrorCode::KeychainLocked, {}};
+        QTRY_VERIFY(bench.button(QStringLiteral("Remove…, credential global")));
+        bench.button(QStringLiteral("Remove…, credential global"))->click();
+        bench.confirm();
+        const auto explained = [&bench] {
+            for (QMessageBox* box : bench.page.findChildren<QMessageBox*>())
+                if (box->informativeText().contains(QStringLiteral("keychain is locked")))
+                    return box;
+            return static_cast<QMessageBox*>(nullptr);
+        };
+        QTRY_VERIFY(explained());
+        for (QAbstractButton* button : explained()->buttons())
+            if (explained()->buttonRole(button) == QMessageBox::DestructiveRole) {
+                button->click();
+                break;
+            }
+        QCOMPARE(bench.backend.commands, (QStringList{QStringLiteral("remove credential 1"),
+                                                      QStringLiteral("remove credential 1 anyway")}));
+    }
+
     void aCredentialIsRenamed()
     {
         Bench bench;

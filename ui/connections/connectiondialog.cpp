@@ -35,19 +35,25 @@ ConnectionDialog::ConnectionDialog(Backend& backend, const Theme& theme, const C
       m_saveOnly(new QPushButton(tr("Save without testing"), this)),
       m_saveTest(new QPushButton(tr("Save && Test Connection"), this))
 {
-    QStringList others;
-    for (const ConnectionRecord& record : backend.connections())
-        if (stored == nullptr || record.id != stored->id)
-            others.append(record.name);
-    m_form->setStored(backend.credentials(), others);
+    m_id = stored == nullptr ? ConnectionId{} : stored->id;
+    showStored();
     if (stored != nullptr) {
-        m_id = stored->id;
         m_stored = settingsOf(*stored);
         m_form->setSettings(m_stored);
     }
     build(stored == nullptr);
     connectParts();
     m_form->setFocus();
+}
+
+/// The credentials to choose from and the names that are taken.
+void ConnectionDialog::showStored()
+{
+    QStringList others;
+    for (const ConnectionRecord& record : m_backend.connections())
+        if (record.id != m_id)
+            others.append(record.name);
+    m_form->setStored(m_backend.credentials(), others);
 }
 
 void ConnectionDialog::connectParts()
@@ -231,7 +237,7 @@ void ConnectionDialog::onSaved(ConnectionId id)
     for (const ConnectionRecord& record : m_backend.connections()) {
         if (record.id == id) {
             m_stored = settingsOf(record);
-            m_form->setStored(m_backend.credentials(), {});
+            showStored();
             m_form->wipeSecret();
             m_form->setSettings(m_stored);
         }

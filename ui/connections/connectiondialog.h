@@ -44,6 +44,7 @@ protected:
 
 private:
     void build(bool adding);
+    void showStored();
     QWidget* buildProblemBox();
     QLayout* buildButtons();
     void connectParts();

@@ -224,11 +224,6 @@ void ConnectionForm::setDateFormat(DateFormat format)
     change(settings);
 }
 
-void ConnectionForm::chooseCredential(CredentialId id)
-{
-    m_credential->choose(id);
-}
-
 void ConnectionForm::wipeSecret()
 {
     m_credential->wipeSecret();

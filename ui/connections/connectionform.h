@@ -35,7 +35,6 @@ public:
     bool check();
     void pinCertificate(const QByteArray& sha256);
     void setDateFormat(DateFormat format);
-    void chooseCredential(CredentialId id);
     /// After it was stored or is not wanted any more.
     void wipeSecret();
 

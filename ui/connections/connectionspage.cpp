@@ -8,18 +8,13 @@
 #include "ui/connections/credentialcard.h"
 #include "ui/connections/credentialdialog.h"
 #include "ui/connections/replacetokendialog.h"
-#include "ui/text/foreigntext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QLabel>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace duskwatch {
 
@@ -133,8 +128,7 @@ CredentialCard* ConnectionsPage::newCredentialCard()
     auto* card = new CredentialCard(m_theme, m_list);
     connect(card, &CredentialCard::replaceRequested, this, &ConnectionsPage::replaceToken);
     connect(card, &CredentialCard::editRequested, this, &ConnectionsPage::editCredential);
-    connect(card, &CredentialCard::removeRequested, this,
-            [this](CredentialId id) { removeCredential(id, false); });
+    connect(card, &CredentialCard::removeRequested, this, &ConnectionsPage::removeCredential);
     return card;
 }
 

@@ -8,8 +8,9 @@
 #include <QVector>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
-class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -47,7 +48,7 @@ private:
     void removeConnection(ConnectionId id);
     void editCredential(CredentialId id);
     void replaceToken(CredentialId id);
-    void removeCredential(CredentialId id, bool evenIfSecretStays);
+    void removeCredential(CredentialId id);
     void ask(const QString& text, const QString& details, const std::function<void()>& remove);
     void tell(const QString& text, const QString& details);
     void onCredentialAnswer(quint64 command, bool ok, CredentialId id, const Error& error);

@@ -27,7 +27,7 @@ void ConnectionsPage::removeConnection(ConnectionId id)
         [this, id] { m_removal = m_backend.removeConnection(id); });
 }
 
-void ConnectionsPage::removeCredential(CredentialId id, bool evenIfSecretStays)
+void ConnectionsPage::removeCredential(CredentialId id)
 {
     const QString name = visibleText(credentialName(m_backend.credentials(), id));
     const QStringList users = connectionsUsing(id);
@@ -38,15 +38,11 @@ void ConnectionsPage::removeCredential(CredentialId id, bool evenIfSecretStays)
         return;
     }
     ask(tr("Remove “%1”?").arg(name),
-        evenIfSecretStays ? tr("Its private token may stay behind in the keychain; remove it there with the "
-                               "keychain's own tool.")
-                          : tr("Its private token is removed from the keychain and cannot be shown again."),
-        [this, id, evenIfSecretStays] {
-            m_credentialRemoval = m_backend.removeCredential(id, evenIfSecretStays);
-        });
+        tr("Its private token is removed from the keychain and cannot be shown again."),
+        [this, id] { m_credentialRemoval = m_backend.removeCredential(id, false); });
 }
 
-/// The keychain would not remove the token: says so, and offers to remove the credential all the same.
+/// When the keychain would not remove the token: says why, and offers to remove the credential all the same.
 void ConnectionsPage::onCredentialAnswer(quint64 command, bool ok, CredentialId id, const Error& error)
 {
     if (command != m_credentialRemoval || command == 0)
@@ -54,9 +50,16 @@ void ConnectionsPage::onCredentialAnswer(quint64 command, bool ok, CredentialId 
     m_credentialRemoval = 0;
     if (ok)
         return;
-    if (isKeychainFailure(error))
-        removeCredential(id, true);
-    tell(tr("The credential was not removed."), userMessage(error));
+    if (!isKeychainFailure(error)) {
+        tell(tr("The credential was not removed."), userMessage(error));
+        return;
+    }
+    const QString name = visibleText(credentialName(m_backend.credentials(), id));
+    ask(tr("The keychain did not remove the token. Remove “%1” all the same?").arg(name),
+        userMessage(error) + u' ' +
+            tr("The private token may stay behind in the keychain; remove it there with the keychain's own "
+               "tool."),
+        [this, id] { m_credentialRemoval = m_backend.removeCredential(id, true); });
 }
 
 void ConnectionsPage::ask(const QString& text, const QString& details, const std::function<void()>& remove)
