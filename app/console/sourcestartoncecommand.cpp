@@ -59,8 +59,11 @@ int runSourceStartOnce(const QStringList& arguments)
     const int status = job.run();
     if (const auto reader = openReader(parser)) {
         source = findStoredSource(*reader, parser.value(QStringLiteral("name")));
-        if (source)
-            Output(STDOUT_FILENO).write(counterSentence(source->record.counters).toStdString() + '\n');
+        if (source) {
+            Output output(STDOUT_FILENO);
+            output.write(counterSentence(source->record.counters).toStdString() + '\n');
+            output.flush();
+        }
     }
     return status;
 }

@@ -192,7 +192,7 @@ void Poller::endPoll()
 {
     ++m_status.polls;
     for (Endpoint& endpoint : m_endpoints)
-        endpoint.recent.pollEnded(!endpoint.failed);
+        endpoint.recent.pollEnded();
     m_status.fromMs = m_status.toMs = m_status.doneMs = 0;
     const bool failed = m_status.fails();
     if (!failed) {

@@ -23,10 +23,8 @@ bool RecentElements::isKnown(std::string_view bytes)
     return known;
 }
 
-void RecentElements::pollEnded(bool whole)
+void RecentElements::pollEnded()
 {
-    if (!whole)
-        m_now.unite(m_before);
     m_before = std::exchange(m_now, {});
 }
 

@@ -17,8 +17,8 @@ class RecentElements
 public:
     /// Whether \a bytes came in this poll or the one before already; remembers them.
     bool isKnown(std::string_view bytes);
-    /// A poll ended. Where it did not come to its end, what it did not see again stays known.
-    void pollEnded(bool whole);
+    /// What the poll that ended did not see is forgotten: a state that comes back later is news again.
+    void pollEnded();
 
 private:
     QSet<QByteArray> m_before;

@@ -8,6 +8,7 @@ FetchedEvents::FetchedEvents(SourceId source, bool keepUnparsed, WriteQueue& que
                              std::function<void()> wakeWriter)
     : m_assembler(source, keepUnparsed, queue, std::move(wakeWriter))
 {
+    m_assembler.setFromApi();
 }
 
 FetchedEvents::~FetchedEvents()

@@ -39,6 +39,8 @@ void IngestAssembler::frame(const Frame& frame)
         record.event.unparsedReason = "longer than 1 MiB; only the first part was kept";
     else
         record.event = m_decoder.decode(splitSyslogLine(line).payload);
+    if (m_fromApi && !record.event.acknowledged)
+        record.event.acknowledged = false;
     record.verdict = classify(record.event, m_triage, record.receivedAtMs);
     m_batchBytes += line.size();
     if (m_batch.goesToLog(record)) {

@@ -25,6 +25,9 @@ public:
     /// \a wakeWriter is called, in this thread, when the queue was empty before a batch was put on it.
     IngestAssembler(SourceId source, bool keepUnparsed, WriteQueue& queue, std::function<void()> wakeWriter);
 
+    /// What comes are elements of API answers: an event that names no acknowledgement has none. A syslog line that
+    /// names none says nothing about it.
+    void setFromApi() { m_fromApi = true; }
     void setTriage(const TriageSettings& settings) { m_triage = settings; }
 
     void frame(const Frame& frame) override;
@@ -47,6 +50,7 @@ private:
     WriteQueue& m_queue;
     const std::function<void()> m_wakeWriter;
     TriageSettings m_triage;
+    bool m_fromApi = false;
     Decoder m_decoder;
     LinePacker m_packer;
     IngestBatch m_batch;

@@ -26,7 +26,8 @@ constexpr const char* kUpdate = "UPDATE event SET outcome = ?2, priority = ?3, c
 
 int flagsOf(const IngestRecord& record)
 {
-    return (record.event.test ? kTestFlag : 0) | (record.verdict.timePlausible ? 0 : kImplausibleTimeFlag);
+    return (record.event.test ? kTestFlag : 0) | (record.verdict.timePlausible ? 0 : kImplausibleTimeFlag) |
+           (record.event.acknowledged.value_or(false) ? kAcknowledgedThereFlag : 0);
 }
 
 std::int64_t sortTime(const IngestRecord& record)
@@ -61,13 +62,16 @@ AlertStatus firstStatus(const IngestRecord& record)
     return record.event.acknowledged.value_or(false) ? AlertStatus::Acknowledged : AlertStatus::New;
 }
 
-/// What becomes of an alert's status when the same identity comes again.
-AlertStatus nextStatus(AlertStatus current, const IngestRecord& record)
+/// What becomes of an alert's status when the same identity comes again. \a acknowledgedThere: the appliance had
+/// acknowledged it; only then does its "no" take an acknowledgement away.
+AlertStatus nextStatus(AlertStatus current, bool acknowledgedThere, const IngestRecord& record)
 {
     if (record.verdict.outcome == Outcome::Resolved)
         return AlertStatus::Resolved;
     if (record.event.acknowledged.value_or(false))
         return AlertStatus::Acknowledged;
+    if (record.event.acknowledged && acknowledgedThere && current == AlertStatus::Acknowledged)
+        return AlertStatus::New;
     // Active again after it was resolved: it asks for attention again. An acknowledgement of ours stays.
     return current == AlertStatus::Resolved ? AlertStatus::New : current;
 }
@@ -81,8 +85,9 @@ EventWriter::EventWriter(SQLite::Database& database)
       m_claim(database, "INSERT INTO identity (key, event) VALUES (?, ?) ON CONFLICT DO NOTHING"),
       m_owner(database, "SELECT event FROM identity WHERE key = ?"),
       m_externalId(database, "SELECT external_id FROM event WHERE id = ?"),
-      m_current(database,
-                "SELECT status, outcome, priority, title, device, address, summary FROM event WHERE id = ?"),
+      m_current(
+          database,
+          "SELECT status, outcome, priority, title, device, address, summary, flags FROM event WHERE id = ?"),
       m_update(database, kUpdate),
       m_acknowledge(database, "UPDATE event SET status = ?2 WHERE id = ?1 AND status = ?3")
 {
@@ -193,6 +198,7 @@ void EventWriter::update(EventId id, const IngestRecord& record, std::int64_t lo
     };
     const bool wordsChanged = column(3) != event.title || column(4) != deviceName(event) ||
                               column(5) != event.device.ip || column(6) != event.summary;
+    const int there = m_current.getColumn(7).getInt() & kAcknowledgedThereFlag;
     m_current.tryReset();
 
     m_reasons.clear();
@@ -205,8 +211,9 @@ void EventWriter::update(EventId id, const IngestRecord& record, std::int64_t lo
     bindEnum(row, 2, closing ? outcome : verdict.outcome);
     bindEnum(row, 3, closing ? priority : verdict.priority);
     bindEnum(row, 4, verdict.category);
-    bindEnum(row, 5, nextStatus(status, record));
-    row.bind(6, flagsOf(record));
+    bindEnum(row, 5, nextStatus(status, there != 0, record));
+    row.bind(6, flagsOf(record) |
+                    (event.acknowledged ? 0 : there)); // what says nothing about it changes nothing
     row.bind(7, sortTime(record));
     bindOptional(row, 8, event.timeMs);
     row.bind(9, record.receivedAtMs);

@@ -109,6 +109,16 @@ SourceSettings collector(ConnectionId connection, quint16 port)
     return settings;
 }
 
+void send(quint16 port, const QByteArray& line)
+{
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, port);
+    QVERIFY(socket.waitForConnected(kPatienceMs));
+    socket.write(line);
+    QVERIFY(socket.waitForBytesWritten(kPatienceMs));
+    socket.disconnectFromHost();
+}
+
 qint64 storedEvents(const QString& folder)
 {
     AlertFilter everything;
@@ -222,6 +232,25 @@ private Q_SLOTS:
         QCOMPARE(storedEvents(folder.path()), events);
         QCOMPARE(open.status("syslog").state, SourceState::Listening);
         QVERIFY(open.status("syslog").notice.isEmpty());
+
+        // Nor by the same breach over syslog.
+        auto reader = StoreReader::open(folder.path());
+        AlertFilter breaches;
+        breaches.outcomes = {};
+        breaches.kinds = {EventKind::ModelBreach};
+        std::vector<EventId> ids;
+        QVERIFY(reader.value()->eventIds(breaches, {}, [&ids](std::vector<EventId>&& some) {
+            ids = std::move(some);
+            return false;
+        }));
+        QVERIFY(!ids.empty());
+        const auto rows = reader.value()->rows(std::vector<EventId>{ids.front()});
+        const QString pbid = rows.value().at(0).externalId;
+        send(port, "darktrace {\"pbid\":" + pbid.toLatin1() +
+                       ",\"score\":0.9,\"model\":{\"name\":\"Own::Test\"}}\n");
+        QTRY_COMPARE_WITH_TIMEOUT(open.status("syslog").counters.received, 211, kPatienceMs);
+        QCOMPARE(open.status("syslog").counters.updates, 1);
+        QCOMPARE(storedEvents(folder.path()), events);
     }
 
     void whatCameWhileACollectorWasDownIsFetchedWhenItListensAgain()
@@ -235,10 +264,7 @@ private Q_SLOTS:
         const quint16 port = freePort();
         QVERIFY(open.succeeds(open.engine().addSource(collector(connection, port))));
         QTRY_COMPARE_WITH_TIMEOUT(open.status("syslog").state, SourceState::Listening, kPatienceMs);
-        QTcpSocket socket;
-        socket.connectToHost(QHostAddress::LocalHost, port);
-        QVERIFY(socket.waitForConnected(kPatienceMs));
-        socket.write("darktrace {\"pbid\":1,\"score\":0.9,\"model\":{\"name\":\"Own::Test\"}}\n");
+        send(port, "darktrace {\"pbid\":1,\"score\":0.9,\"model\":{\"name\":\"Own::Test\"}}\n");
         QTRY_COMPARE_WITH_TIMEOUT(open.status("syslog").counters.received, 1, kPatienceMs);
         const SourceId id = open.status("syslog").id;
         QVERIFY(open.succeeds(open.engine().stopSource(id)));

@@ -150,6 +150,15 @@ States storedStates(const QString& folder, int& doubles)
     return states;
 }
 
+QByteArray described(const QByteArray& id, const State& expected, const States& stored)
+{
+    const auto text = [](const State& state) {
+        return QByteArray::number(state.thousandths) + (state.acknowledged ? " acknowledged" : "");
+    };
+    return id + ": " + (stored.contains(id) ? text(stored[id]) : QByteArray("missing")) + " instead of " +
+           text(expected);
+}
+
 } // namespace
 
 class TestLossAndDoubles : public QObject
@@ -213,7 +222,8 @@ private Q_SLOTS:
         QCOMPARE(doubles, 0);
         QCOMPARE(stored.size(), expected.size());
         for (auto state = expected.begin(); state != expected.end(); ++state)
-            QVERIFY2(stored.contains(state.key()) && stored[state.key()] == state.value(), state.key());
+            QVERIFY2(stored.value(state.key()) == state.value(),
+                     described(state.key(), state.value(), stored));
         qInfo("seed %d: %d events, %d kills", seed, int(stored.size()), kills);
     }
 };

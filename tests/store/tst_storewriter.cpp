@@ -101,6 +101,22 @@ private Q_SLOTS:
         QCOMPARE(store.rows().at(0).status, AlertStatus::New);
     }
 
+    void theAppliancesAcknowledgementComesAndGoesAndOursStays()
+    {
+        TemporaryStore store;
+        BatchBuilder batch(store.source());
+        const auto status = [&store] { return store.rows().at(0).status; };
+        const EventId id = store.commit(batch.add({.acknowledged = true})).firstNew;
+        QCOMPARE(status(), AlertStatus::Acknowledged);
+        store.commit(batch.add({})); // a syslog line says nothing about it
+        QCOMPARE(status(), AlertStatus::Acknowledged);
+        store.commit(batch.add({.acknowledged = false}));
+        QCOMPARE(status(), AlertStatus::New);
+        store.writer().setAcknowledged({id}, true).value();
+        store.commit(batch.add({.acknowledged = false})); // it never knew of ours
+        QCOMPARE(status(), AlertStatus::Acknowledged);
+    }
+
     void countersAddUpWhateverComes()
     {
         TemporaryStore store;

@@ -27,6 +27,7 @@ BatchBuilder& BatchBuilder::add(const EventSpec& spec, std::int64_t receivedAtMs
     event.score = {ScoreField::Score, spec.score};
     event.category = spec.category;
     event.timeMs = spec.timeMs;
+    event.acknowledged = spec.acknowledged;
     event.resolved = spec.resolved;
     event.respondData = spec.respond;
     if (line.empty())

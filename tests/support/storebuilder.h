@@ -27,6 +27,7 @@ struct EventSpec
     std::int64_t timeMs = 1'700'000'000'000;
     bool resolved = false;
     bool respond = false;
+    std::optional<bool> acknowledged{}; ///< there
 };
 
 /// Builds a batch line by line; the raw line is a made-up text unless given.
