@@ -4,12 +4,12 @@
 
 #include "app/console/arguments.h"
 #include "app/console/hiddentyping.h"
+#include "core/appliance/tokentext.h"
 #include "core/base/stopsignal.h"
 #include "core/secrets/secretstore.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -32,47 +32,6 @@ QString tr(const char* text)
 Error invalid(const QString& why)
 {
     return {ErrorCode::InvalidInput, why};
-}
-
-/// What people copy along: spaces, line ends, quotes, and what a page or a file puts there unseen.
-constexpr std::array<QByteArrayView, 20> kAround = {
-    " ",
-    "\t",
-    "\r",
-    "\"",
-    "'",
-    "`",
-    "\xC2\xA0",     // no-break space
-    "\xC2\xAB",     // «
-    "\xC2\xBB",     // »
-    "\xE2\x80\x8B", // zero-width space
-    "\xE2\x80\x8E", // left-to-right mark
-    "\xE2\x80\x98", // ‘
-    "\xE2\x80\x99", // ’
-    "\xE2\x80\x9A", // ‚
-    "\xE2\x80\x9C", // “
-    "\xE2\x80\x9D", // ”
-    "\xE2\x80\x9E", // „
-    "\xE2\x80\xAF", // narrow no-break space
-    "\xEF\xBB\xBF", // byte-order mark
-    "\v",
-};
-
-QByteArrayView withoutAround(QByteArrayView line)
-{
-    const auto atStart = [&line](QByteArrayView piece) {
-        return line.startsWith(piece);
-    };
-    const auto atEnd = [&line](QByteArrayView piece) {
-        return line.endsWith(piece);
-    };
-    for (auto piece = kAround.begin();
-         (piece = std::find_if(kAround.begin(), kAround.end(), atStart)) != kAround.end();)
-        line = line.sliced(piece->size());
-    for (auto piece = kAround.begin();
-         (piece = std::find_if(kAround.begin(), kAround.end(), atEnd)) != kAround.end();)
-        line.chop(piece->size());
-    return line;
 }
 
 /// Bytes that are wiped when they go.
@@ -110,15 +69,12 @@ Result<GivenToken> tokenFromInput(QByteArrayView input)
 {
     const qsizetype end = input.indexOf('\n');
     const QByteArrayView line = end < 0 ? input : input.first(end);
-    const QByteArrayView bare = withoutAround(line);
+    const QByteArrayView bare = tokenWithoutWrapping(line);
     if (bare.isEmpty())
         return invalid(tr("There is no private token on the first line of standard input."));
     if (bare.size() > SecretStore::kMaxSecretBytes)
         return invalid(tr("The first line of standard input is too long for a private token."));
-    const auto visible = [](char c) {
-        return c > ' ' && c < '\x7f';
-    };
-    if (!std::all_of(bare.begin(), bare.end(), visible))
+    if (!isTokenText(bare))
         return invalid(tr("A private token is one word of letters and digits; the first line of standard "
                           "input has other characters in it."));
     const bool trimmed = bare.size() != (line.endsWith('\r') ? line.size() - 1 : line.size());

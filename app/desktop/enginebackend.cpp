@@ -3,6 +3,7 @@
 #include "app/desktop/enginebackend.h"
 
 #include "app/desktop/readerqueries.h"
+#include "core/engine/connectiondesk.h"
 
 namespace duskwatch {
 
@@ -15,6 +16,13 @@ EngineBackend::EngineBackend(Engine& engine, QObject* parent)
     connect(&engine, &Engine::stored, this, &Backend::stored);
     connect(&engine, &Engine::sourceCommandFinished, this, &Backend::sourceCommandFinished);
     connect(&engine, &Engine::storeProblemChanged, this, &Backend::storeProblemChanged);
+    connect(&engine, &Engine::connectionStageChanged, this, &Backend::connectionStageChanged);
+    connect(&engine, &Engine::connectionTestFinished, this, &Backend::connectionTestFinished);
+    connect(&engine, &Engine::connectionTestRefused, this, &Backend::connectionTestRefused);
+    ConnectionDesk& desk = engine.connectionDesk();
+    connect(&desk, &ConnectionDesk::connectionsChanged, this, &Backend::connectionsChanged);
+    connect(&desk, &ConnectionDesk::connectionCommandFinished, this, &Backend::connectionCommandFinished);
+    connect(&desk, &ConnectionDesk::credentialCommandFinished, this, &Backend::credentialCommandFinished);
 }
 
 QVector<SourceStatus> EngineBackend::sources() const
@@ -50,6 +58,73 @@ quint64 EngineBackend::startSource(SourceId id)
 quint64 EngineBackend::stopSource(SourceId id)
 {
     return m_engine.stopSource(id);
+}
+
+quint64 EngineBackend::fetchNow(SourceId id)
+{
+    return m_engine.fetchNow(id);
+}
+
+QVector<ConnectionRecord> EngineBackend::connections() const
+{
+    return m_engine.connectionDesk().connections();
+}
+
+QVector<CredentialRecord> EngineBackend::credentials() const
+{
+    return m_engine.connectionDesk().credentials();
+}
+
+quint64 EngineBackend::addConnection(const ConnectionRecord& connection)
+{
+    return m_engine.connectionDesk().addConnection(connection);
+}
+
+quint64 EngineBackend::editConnection(const ConnectionRecord& connection)
+{
+    return m_engine.connectionDesk().editConnection(connection);
+}
+
+quint64 EngineBackend::removeConnection(ConnectionId id)
+{
+    return m_engine.connectionDesk().removeConnection(id);
+}
+
+quint64 EngineBackend::addCredential(const CredentialRecord& credential, SecretText secret)
+{
+    return m_engine.connectionDesk().addCredential(credential, std::move(secret));
+}
+
+quint64 EngineBackend::editCredential(const CredentialRecord& credential)
+{
+    return m_engine.connectionDesk().editCredential(credential);
+}
+
+quint64 EngineBackend::replaceSecret(CredentialId id, SecretText secret, SecretPlace place)
+{
+    return m_engine.connectionDesk().replaceSecret(id, std::move(secret), place);
+}
+
+quint64 EngineBackend::removeCredential(CredentialId id, bool evenIfSecretStays)
+{
+    return m_engine.connectionDesk().removeCredential(id, evenIfSecretStays);
+}
+
+void EngineBackend::cancelKeychainWait(quint64 command)
+{
+    m_engine.connectionDesk().cancel(command);
+}
+
+quint64 EngineBackend::testConnection(const ConnectionSettings& settings, SecretText token)
+{
+    if (token.isEmpty())
+        return m_engine.testConnection(settings, CredentialId{settings.credentialId});
+    return m_engine.testConnection(settings, std::move(token));
+}
+
+void EngineBackend::cancelConnectionTest(quint64 job)
+{
+    m_engine.cancelConnectionTest(job);
 }
 
 void EngineBackend::setAcknowledged(const std::vector<EventId>& ids, bool acknowledged)

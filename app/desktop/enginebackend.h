@@ -21,6 +21,19 @@ public:
     quint64 removeSource(SourceId id) override;
     quint64 startSource(SourceId id) override;
     quint64 stopSource(SourceId id) override;
+    quint64 fetchNow(SourceId id) override;
+    QVector<ConnectionRecord> connections() const override;
+    QVector<CredentialRecord> credentials() const override;
+    quint64 addConnection(const ConnectionRecord& connection) override;
+    quint64 editConnection(const ConnectionRecord& connection) override;
+    quint64 removeConnection(ConnectionId id) override;
+    quint64 addCredential(const CredentialRecord& credential, SecretText secret) override;
+    quint64 editCredential(const CredentialRecord& credential) override;
+    quint64 replaceSecret(CredentialId id, SecretText secret, SecretPlace place) override;
+    quint64 removeCredential(CredentialId id, bool evenIfSecretStays) override;
+    void cancelKeychainWait(quint64 command) override;
+    quint64 testConnection(const ConnectionSettings& settings, SecretText token) override;
+    void cancelConnectionTest(quint64 job) override;
     void setAcknowledged(const std::vector<EventId>& ids, bool acknowledged) override;
     StoreQueries* createQueries(const QString& purpose) override;
 

@@ -84,6 +84,12 @@ quint64 FakeBackend::stopSource(SourceId id)
     return answerLater(id);
 }
 
+quint64 FakeBackend::fetchNow(SourceId id)
+{
+    commands << QStringLiteral("fetch %1").arg(toInt(id));
+    return answerLater(id);
+}
+
 void FakeBackend::setAcknowledged(const std::vector<EventId>& ids, bool acknowledged)
 {
     acknowledgements.emplace_back(ids, acknowledged);

@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace duskwatch {
 
 /// An engine for tests: sources that change at once when told to, commands remembered, queries by purpose.
@@ -21,8 +23,18 @@ public:
     std::vector<std::pair<std::vector<EventId>, bool>> acknowledgements;
     Error refusal{ErrorCode::PortInUse, QStringLiteral("6514")};
     bool refuses = false;
+    QVector<ConnectionRecord> connectionList;
+    QVector<CredentialRecord> credentialList;
+    std::optional<Error> connectionRefusal; ///< of every command about connections
+    std::optional<Error> credentialRefusal; ///< of every command about credentials
+    QByteArray secret;                      ///< the last one given, to a command or a test
+    ConnectionSettings tested;              ///< by the last test
+    quint64 testJob = 0;                    ///< of the last test; the test program answers it
 
     SourceStatus& addListening(const QString& name, quint16 port);
+    CredentialId addStoredCredential(const QString& name);
+    /// With the first credential.
+    ConnectionId addStoredConnection(const QString& name, const QString& host);
     /// The queries made for \a purpose, made now where there are none yet.
     FakeQueries& queries(const QString& purpose);
     /// Answers everything asked of any queries.
@@ -35,11 +47,26 @@ public:
     quint64 removeSource(SourceId id) override;
     quint64 startSource(SourceId id) override;
     quint64 stopSource(SourceId id) override;
+    quint64 fetchNow(SourceId id) override;
+    QVector<ConnectionRecord> connections() const override { return connectionList; }
+    QVector<CredentialRecord> credentials() const override { return credentialList; }
+    quint64 addConnection(const ConnectionRecord& connection) override;
+    quint64 editConnection(const ConnectionRecord& connection) override;
+    quint64 removeConnection(ConnectionId id) override;
+    quint64 addCredential(const CredentialRecord& credential, SecretText secret) override;
+    quint64 editCredential(const CredentialRecord& credential) override;
+    quint64 replaceSecret(CredentialId id, SecretText secret, SecretPlace place) override;
+    quint64 removeCredential(CredentialId id, bool evenIfSecretStays) override;
+    void cancelKeychainWait(quint64 command) override;
+    quint64 testConnection(const ConnectionSettings& settings, SecretText token) override;
+    void cancelConnectionTest(quint64 job) override;
     void setAcknowledged(const std::vector<EventId>& ids, bool acknowledged) override;
     StoreQueries* createQueries(const QString& purpose) override { return &queries(purpose); }
 
 private:
     quint64 answerLater(SourceId id);
+    quint64 answerConnectionLater(ConnectionId id);
+    quint64 answerCredentialLater(CredentialId id);
 
     quint64 m_lastCommand = 0;
     QHash<QString, FakeQueries*> m_queries;

@@ -2,19 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakebackend.h"
 #include "tests/support/fixedclock.h"
+#include "ui/connections/connectiondialog.h"
+#include "ui/connections/connectionspage.h"
 #include "ui/sources/sourcecard.h"
 #include "ui/sources/sourcedialog.h"
 #include "ui/sources/sourcespage.h"
+#include "ui/sources/sourcewords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace duskwatch;
 
@@ -68,9 +74,12 @@ private Q_SLOTS:
     void withoutSourcesItOffersToAddOne()
     {
         Bench bench;
-        auto* empty = bench.page.findChild<EmptyState*>();
-        QVERIFY(empty->isVisible());
-        QTest::mouseClick(empty->findChild<QPushButton*>(), Qt::LeftButton);
+        EmptyState* shown = nullptr;
+        for (EmptyState* empty : bench.page.findChildren<EmptyState*>())
+            if (empty->isVisible())
+                shown = empty;
+        QVERIFY(shown);
+        QTest::mouseClick(shown->findChild<QPushButton*>(), Qt::LeftButton);
         QVERIFY(bench.page.dialog());
     }
 
@@ -171,6 +180,119 @@ private Q_SLOTS:
             said = said || (label->isVisible() && label->text() == bench.backend.list[0].problem);
         QVERIFY(said);
         QVERIFY(bench.button(QStringLiteral("Start, fixture-0")));
+    }
+
+    void aCloudSourceIsAddedWithItsConnection()
+    {
+        Bench bench;
+        bench.backend.addStoredConnection(QStringLiteral("HQ"), QStringLiteral("hq.example.com"));
+        bench.page.addSource();
+        QTest::keyClicks(bench.field(QStringLiteral("Name")), QStringLiteral("cloud"));
+        for (QRadioButton* method : bench.page.dialog()->findChildren<QRadioButton*>())
+            if (method->text().startsWith(QStringLiteral("Cloud")))
+                method->click();
+        QVERIFY(!bench.primary()->isEnabled()); // no connection yet
+        bench.page.dialog()->chooseConnection(ConnectionId{1});
+        QVERIFY(bench.primary()->isEnabled());
+        const SourceSettings settings = bench.page.dialog()->settings();
+        QCOMPARE(settings.method, SourceMethod::Cloud);
+        QCOMPARE(settings.connection, ConnectionId{1});
+        QCOMPARE(settings.pollInterval, std::chrono::seconds(60));
+        QCOMPARE(settings.overlap, std::chrono::minutes(10));
+        QCOMPARE(settings.firstFetch, std::chrono::hours(24));
+    }
+
+    void unfoldedFieldsHaveTheirRoom()
+    {
+        Bench bench;
+        bench.page.addSource();
+        for (QRadioButton* method : bench.page.dialog()->findChildren<QRadioButton*>())
+            if (method->text().startsWith(QStringLiteral("Cloud")))
+                method->click();
+        bench.page.dialog()->findChild<QToolButton*>()->click();
+        const auto boxes = bench.page.dialog()->findChildren<QAbstractSpinBox*>();
+        QCOMPARE(boxes.size(), 4);
+        for (const QAbstractSpinBox* box : boxes) {
+            QVERIFY(box->isVisible());
+            QTRY_VERIFY(box->height() >= box->sizeHint().height());
+        }
+    }
+
+    void editingACloudSourceKeepsItsConnectionAndNumbers()
+    {
+        Bench bench(1);
+        bench.backend.addStoredConnection(QStringLiteral("HQ"), QStringLiteral("hq.example.com"));
+        SourceSettings& stored = bench.backend.list[0].settings;
+        stored.method = SourceMethod::Cloud;
+        stored.connection = ConnectionId{1};
+        stored.pollInterval = std::chrono::seconds(300);
+        stored.minScore = 0.25;
+        Q_EMIT bench.backend.sourcesChanged();
+        QTest::mouseClick(bench.button(QStringLiteral("Edit…, fixture-0")), Qt::LeftButton);
+        QCOMPARE(bench.page.dialog()->settings(), stored);
+    }
+
+    void aConnectionAddedFromTheDialogIsChosen()
+    {
+        Bench bench;
+        bench.page.addSource();
+        bench.button(QStringLiteral("Add connection…"))->click();
+        auto* dialog = bench.page.dialog()->findChild<ConnectionDialog*>();
+        QVERIFY(dialog);
+        const ConnectionId id =
+            bench.backend.addStoredConnection(QStringLiteral("HQ"), QStringLiteral("hq.example.com"));
+        Q_EMIT dialog->saved(id);
+        QCOMPARE(bench.page.dialog()->settings().connection, id);
+    }
+
+    void aLongFirstFetchAndWhatToLookAtAreShown()
+    {
+        Bench bench(1);
+        SourceStatus& source = bench.backend.list[0];
+        const std::int64_t now = bench.clock.now;
+        source.settings.method = SourceMethod::Cloud;
+        source.settings.connection = ConnectionId{1};
+        source.state = SourceState::Fetching;
+        source.progress = FetchProgress{now - 1000, now, now - 600};
+        source.lastPollMs = now - 12'000;
+        source.nextPollMs = now + 48'000;
+        source.clockSkew = std::chrono::seconds(300);
+        source.certificateExpiryMs = now + 9 * 86'400'000LL;
+        QCOMPARE(pollsText(source, now),
+                 QStringLiteral("last poll 12 s ago · next poll in 48 s · every 1 min"));
+        QVERIFY(progressText(source).contains(QStringLiteral("40 %")));
+        const QStringList notices = noticeTexts(source, now);
+        QCOMPARE(notices.size(), 2);
+        QVERIFY(notices[0].contains(QStringLiteral("5 min ahead")));
+        QVERIFY(notices[1].contains(QStringLiteral("expires in 9 days")));
+        Q_EMIT bench.backend.sourcesChanged();
+        bool said = false;
+        for (QLabel* label : bench.page.findChildren<QLabel*>())
+            said = said || (label->isVisible() && label->text() == notices.join(u'\n'));
+        QVERIFY(said);
+    }
+
+    void fetchNowReachesTheEngineOnce()
+    {
+        Bench bench(1);
+        bench.backend.list[0].settings.method = SourceMethod::Cloud;
+        bench.backend.list[0].settings.connection = ConnectionId{1};
+        Q_EMIT bench.backend.sourcesChanged();
+        QPushButton* fetch = bench.button(QStringLiteral("Fetch now, fixture-0"));
+        QVERIFY(fetch);
+        QTest::mouseClick(fetch, Qt::LeftButton);
+        QVERIFY(!fetch->isEnabled());
+        QCOMPARE(bench.backend.commands, QStringList{QStringLiteral("fetch 1")});
+        QTRY_VERIFY(fetch->isEnabled());
+    }
+
+    void connectionsAreATabAway()
+    {
+        Bench bench;
+        bench.page.showConnections(true);
+        QVERIFY(bench.page.connections().isVisible());
+        bench.button(QStringLiteral("Add connection"))->click();
+        QVERIFY(bench.page.connections().dialog());
     }
 
     void viewRawLogNamesItsSource()

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/appliance/connectionsettings.h"
+#include "core/appliance/connectionstage.h"
+#include "core/base/secrettext.h"
 #include "core/engine/engine.h"
+#include "core/store/connectionrows.h"
 #include "ui/backend/storequeries.h"
 
 #include <QObject>
@@ -29,6 +33,28 @@ public:
     virtual quint64 removeSource(SourceId id) = 0;
     virtual quint64 startSource(SourceId id) = 0;
     virtual quint64 stopSource(SourceId id) = 0;
+    /// Polls at once, or fills a collector's gap; answered when that has ended (see Engine::fetchNow).
+    virtual quint64 fetchNow(SourceId id) = 0;
+
+    // Connections and credentials: snapshots ordered by name, and commands (see ConnectionDesk).
+    virtual QVector<ConnectionRecord> connections() const = 0;
+    virtual QVector<CredentialRecord> credentials() const = 0;
+    // Answered by connectionCommandFinished().
+    virtual quint64 addConnection(const ConnectionRecord& connection) = 0;
+    virtual quint64 editConnection(const ConnectionRecord& connection) = 0;
+    virtual quint64 removeConnection(ConnectionId id) = 0;
+    // Answered by credentialCommandFinished().
+    virtual quint64 addCredential(const CredentialRecord& credential, SecretText secret) = 0;
+    virtual quint64 editCredential(const CredentialRecord& credential) = 0;
+    virtual quint64 replaceSecret(CredentialId id, SecretText secret, SecretPlace place) = 0;
+    virtual quint64 removeCredential(CredentialId id, bool evenIfSecretStays) = 0;
+    /// Stops a command of the above that waits for the keychain; it fails with Cancelled.
+    virtual void cancelKeychainWait(quint64 command) = 0;
+
+    /// Tries \a settings, stored or not. An empty \a token: that of their credential. Returns a job number; it ends
+    /// in exactly one connectionTestFinished() or connectionTestRefused().
+    virtual quint64 testConnection(const ConnectionSettings& settings, SecretText token) = 0;
+    virtual void cancelConnectionTest(quint64 job) = 0;
 
     virtual void setAcknowledged(const std::vector<EventId>& ids, bool acknowledged) = 0;
 
@@ -42,6 +68,17 @@ Q_SIGNALS:
     void sourceCommandFinished(quint64 command, bool ok, duskwatch::SourceId id,
                                const duskwatch::Error& error);
     void storeProblemChanged(const QString& message);
+    /// A connection or credential was added, edited or removed.
+    void connectionsChanged();
+    /// \a error is meaningful when !ok.
+    void connectionCommandFinished(quint64 command, bool ok, duskwatch::ConnectionId id,
+                                   const duskwatch::Error& error);
+    void credentialCommandFinished(quint64 command, bool ok, duskwatch::CredentialId id,
+                                   const duskwatch::Error& error);
+    void connectionStageChanged(quint64 job, const duskwatch::StageReport& report);
+    void connectionTestFinished(quint64 job, const duskwatch::ConnectionTestReport& report);
+    /// It could not begin: its private token could not be read.
+    void connectionTestRefused(quint64 job, const duskwatch::Error& error);
 };
 
 } // namespace duskwatch

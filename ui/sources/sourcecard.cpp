@@ -10,9 +10,15 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 
 namespace duskwatch {
+namespace {
+
+constexpr int kWholeProgress = 1000;
+
+} // namespace
 
 SourceCard::SourceCard(const Theme& theme, QWidget* parent)
     : QFrame(parent),
@@ -23,15 +29,22 @@ SourceCard::SourceCard(const Theme& theme, QWidget* parent)
       m_method(new ElidedLabel(this)),
       m_counters(new ElidedLabel(this)),
       m_rate(new QLabel(this)),
-      m_problemBox(new QFrame(this)),
-      m_problem(new QLabel(m_problemBox)),
+      m_polls(new ElidedLabel(this)),
+      m_progressText(new QLabel(this)),
+      m_progress(new QProgressBar(this)),
+      m_problem(new QLabel(this)),
+      m_problemBox(buildBox(QStringLiteral("problemBox"), m_problem)),
+      m_notice(new QLabel(this)),
+      m_noticeBox(buildBox(QStringLiteral("offerBox"), m_notice)),
       m_rawLog(new QPushButton(tr("View raw log"), this)),
       m_startStop(new QPushButton(this)),
+      m_fetch(new QPushButton(this)),
       m_edit(new QPushButton(tr("Edit…"), this)),
       m_remove(new QPushButton(tr("Remove…"), this))
 {
     build();
     connect(m_rawLog, &QPushButton::clicked, this, [this] { Q_EMIT rawLogRequested(m_id); });
+    connect(m_fetch, &QPushButton::clicked, this, [this] { Q_EMIT fetchRequested(m_id); });
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_id); });
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeRequested(m_id); });
     connect(m_startStop, &QPushButton::clicked, this, [this] {
@@ -47,22 +60,34 @@ void SourceCard::build()
     const Metrics& metrics = m_theme.metrics();
     setObjectName(QStringLiteral("card"));
     m_name->setFont(metrics.section());
-    m_method->setProperty("muted", true);
-    m_counters->setProperty("muted", true);
-    m_rate->setProperty("muted", true);
-    for (QLabel* label : {m_state, m_rate, m_problem})
+    for (QWidget* quiet :
+         {static_cast<QWidget*>(m_method), static_cast<QWidget*>(m_counters), static_cast<QWidget*>(m_rate),
+          static_cast<QWidget*>(m_polls), static_cast<QWidget*>(m_progressText)})
+        quiet->setProperty("muted", true);
+    for (QLabel* label : {m_state, m_rate, m_progressText})
         label->setTextFormat(Qt::PlainText);
     m_rate->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_problem->setWordWrap(true);
-    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_problemBox->setObjectName(QStringLiteral("problemBox"));
-    auto* box = new QHBoxLayout(m_problemBox);
-    box->setContentsMargins(metrics.px(12), metrics.px(8), metrics.px(12), metrics.px(8));
-    box->addWidget(m_problem);
-    m_remove->setProperty("quiet", true);
-    m_edit->setProperty("quiet", true);
-    m_startStop->setProperty("quiet", true);
+    m_progress->setTextVisible(false);
+    m_progress->setRange(0, kWholeProgress);
 
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics.px(16), metrics.px(14), metrics.px(16), metrics.px(12));
+    layout->setSpacing(metrics.px(6));
+    layout->addLayout(buildHead());
+    layout->addWidget(m_method);
+    layout->addWidget(m_polls);
+    layout->addWidget(m_counters);
+    layout->addWidget(m_progressText);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_problemBox);
+    layout->addWidget(m_noticeBox);
+    layout->addSpacing(metrics.px(4));
+    layout->addLayout(buildButtons());
+}
+
+QLayout* SourceCard::buildHead()
+{
+    const Metrics& metrics = m_theme.metrics();
     auto* head = new QHBoxLayout;
     head->setSpacing(metrics.px(8));
     head->addWidget(m_dot);
@@ -71,29 +96,41 @@ void SourceCard::build()
     head->addWidget(m_state);
     head->addStretch(1);
     head->addWidget(m_rate);
+    return head;
+}
+
+QLayout* SourceCard::buildButtons()
+{
+    const Metrics& metrics = m_theme.metrics();
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(metrics.px(4));
     buttons->addWidget(m_rawLog);
     buttons->addSpacing(metrics.px(4));
-    buttons->addWidget(m_startStop);
-    buttons->addWidget(m_edit);
-    buttons->addWidget(m_remove);
+    for (QPushButton* button : {m_startStop, m_fetch, m_edit, m_remove}) {
+        button->setProperty("quiet", true);
+        buttons->addWidget(button);
+    }
     buttons->addStretch(1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics.px(16), metrics.px(14), metrics.px(16), metrics.px(12));
-    layout->setSpacing(metrics.px(6));
-    layout->addLayout(head);
-    layout->addWidget(m_method);
-    layout->addWidget(m_counters);
-    layout->addWidget(m_problemBox);
-    layout->addSpacing(metrics.px(4));
-    layout->addLayout(buttons);
+    return buttons;
 }
 
-void SourceCard::setStatus(const SourceStatus& source, std::int64_t nowMs)
+QFrame* SourceCard::buildBox(const QString& name, QLabel* text)
+{
+    const Metrics& metrics = m_theme.metrics();
+    auto* box = new QFrame(this);
+    box->setObjectName(name);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* layout = new QHBoxLayout(box);
+    layout->setContentsMargins(metrics.px(12), metrics.px(8), metrics.px(12), metrics.px(8));
+    layout->addWidget(text);
+    return box;
+}
+
+void SourceCard::setStatus(const SourceStatus& source, const QString& connection, std::int64_t nowMs)
 {
     m_id = source.id;
-    m_stoppable = source.state != SourceState::Stopped && source.state != SourceState::Problem;
     const QString name = visibleText(source.settings.name);
     m_name->setText(name);
     m_state->setText(sourceStateText(source, nowMs));
@@ -102,19 +139,61 @@ void SourceCard::setStatus(const SourceStatus& source, std::int64_t nowMs)
     QPalette palette = m_state->palette();
     palette.setColor(QPalette::WindowText, color);
     m_state->setPalette(palette);
-    QString method = sourceMethodText(source.settings);
-    if (isRunning(source))
-        method += QStringLiteral(" · ") + connectionsText(source.connections);
-    method += QStringLiteral(" · ") + tr("last event %1").arg(agoText(source.lastReceivedMs, nowMs));
-    m_method->setText(method);
+    QStringList facts{sourceMethodText(source.settings)};
+    const bool cloud = source.settings.method == SourceMethod::Cloud;
+    if (!cloud && isRunning(source))
+        facts << connectionsText(source.connections);
+    if (!connection.isEmpty())
+        facts << (cloud ? tr("connection %1") : tr("gaps filled over %1")).arg(visibleText(connection));
+    facts << tr("last event %1").arg(agoText(source.lastReceivedMs, nowMs));
+    m_method->setText(facts.join(QStringLiteral(" · ")));
     m_counters->setText(countersText(source.counters));
     m_rate->setText(isRunning(source) ? rateText(source.eventsPerSecond) : QString());
-    m_problemBox->setVisible(source.state == SourceState::Problem);
+    showHealth(source, nowMs);
+    showButtons(source, name);
+}
+
+void SourceCard::showHealth(const SourceStatus& source, std::int64_t nowMs)
+{
+    const QString polls = pollsText(source, nowMs);
+    m_polls->setText(polls);
+    m_polls->setVisible(!polls.isEmpty());
+    const bool waits = source.state == SourceState::Starting && !source.problem.isEmpty();
+    m_progressText->setText(waits ? source.problem : progressText(source));
+    m_progressText->setVisible(!m_progressText->text().isEmpty());
+    m_progress->setVisible(source.progress.has_value());
+    m_progress->setValue(static_cast<int>(progressShare(source) * kWholeProgress));
+    m_progress->setAccessibleName(m_progressText->text());
+    const bool failed = source.state == SourceState::Problem || source.state == SourceState::Stopped;
+    m_problemBox->setVisible(failed && !source.problem.isEmpty());
     m_problem->setText(source.problem);
+    const QStringList notices = noticeTexts(source, nowMs);
+    m_notice->setText(notices.join(u'\n'));
+    m_noticeBox->setVisible(!notices.isEmpty());
+}
+
+void SourceCard::showButtons(const SourceStatus& source, const QString& name)
+{
+    // A cloud source with a problem goes on trying where a next poll is planned.
+    const bool triesAgain = source.state == SourceState::Problem && source.nextPollMs != 0;
+    m_stoppable =
+        source.state != SourceState::Stopped && (source.state != SourceState::Problem || triesAgain);
+    const bool cloud = source.settings.method == SourceMethod::Cloud;
     m_startStop->setText(m_stoppable ? tr("Stop") : tr("Start"));
-    for (QPushButton* button : {m_rawLog, m_startStop, m_edit, m_remove})
+    m_fetch->setVisible(source.settings.connection != ConnectionId{});
+    m_fetch->setText(cloud ? tr("Fetch now") : tr("Fill gap"));
+    m_fetch->setToolTip(
+        cloud ? tr("Polls at once instead of waiting for the next time.")
+              : tr("Fetches what the appliance has of the last %1 and stores what is missing.")
+                    .arg(durationText(std::chrono::milliseconds(source.settings.firstFetch).count())));
+    for (QPushButton* button : {m_rawLog, m_startStop, m_fetch, m_edit, m_remove})
         //: spoken for a button of an event source: what it does, and to which source
         button->setAccessibleName(tr("%1, %2").arg(button->text(), name));
+}
+
+void SourceCard::setFetchAsked(bool asked)
+{
+    m_fetch->setEnabled(!asked);
 }
 
 } // namespace duskwatch

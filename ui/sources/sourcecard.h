@@ -7,6 +7,7 @@
 #include <QFrame>
 
 class QLabel;
+class QProgressBar;
 class QPushButton;
 
 namespace duskwatch {
@@ -21,18 +22,27 @@ class SourceCard : public QFrame
     Q_OBJECT
 public:
     explicit SourceCard(const Theme& theme, QWidget* parent = nullptr);
-    void setStatus(const SourceStatus& source, std::int64_t nowMs);
+    /// \a connection: name of the connection it uses; empty: none.
+    void setStatus(const SourceStatus& source, const QString& connection, std::int64_t nowMs);
+    /// A fetch was asked for and is not answered yet.
+    void setFetchAsked(bool asked);
     SourceId sourceId() const { return m_id; }
 
 Q_SIGNALS:
     void rawLogRequested(duskwatch::SourceId id);
     void startRequested(duskwatch::SourceId id);
     void stopRequested(duskwatch::SourceId id);
+    void fetchRequested(duskwatch::SourceId id);
     void editRequested(duskwatch::SourceId id);
     void removeRequested(duskwatch::SourceId id);
 
 private:
     void build();
+    QLayout* buildHead();
+    QLayout* buildButtons();
+    QFrame* buildBox(const QString& name, QLabel* text);
+    void showHealth(const SourceStatus& source, std::int64_t nowMs);
+    void showButtons(const SourceStatus& source, const QString& name);
 
     const Theme& m_theme;
     SourceId m_id{};
@@ -43,10 +53,16 @@ private:
     ElidedLabel* m_method;
     ElidedLabel* m_counters;
     QLabel* m_rate;
-    QFrame* m_problemBox;
+    ElidedLabel* m_polls;
+    QLabel* m_progressText;
+    QProgressBar* m_progress;
     QLabel* m_problem;
+    QFrame* m_problemBox;
+    QLabel* m_notice;
+    QFrame* m_noticeBox;
     QPushButton* m_rawLog;
     QPushButton* m_startStop;
+    QPushButton* m_fetch;
     QPushButton* m_edit;
     QPushButton* m_remove;
 };

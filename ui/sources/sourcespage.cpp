@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources/sourcespage.h"
 
+#include "ui/connections/connectiondialog.h"
+#include "ui/connections/connectionspage.h"
 #include "ui/sources/sourcecard.h"
 #include "ui/sources/sourcedialog.h"
 #include "ui/text/foreigntext.h"
@@ -15,6 +17,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTabBar>
 
 #include <algorithm>
 #include <chrono>
@@ -48,6 +51,10 @@ SourcesPage::SourcesPage(Backend& backend, const Theme& theme, const Clock& cloc
       m_backend(backend),
       m_theme(theme),
       m_clock(clock),
+      m_tabs(new QTabBar(this)),
+      m_add(new QPushButton(this)),
+      m_pages(new QStackedWidget(this)),
+      m_connections(new ConnectionsPage(backend, theme, this)),
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(theme, this)),
       m_list(new QWidget(this)),
@@ -59,6 +66,7 @@ SourcesPage::SourcesPage(Backend& backend, const Theme& theme, const Clock& cloc
     connect(
         &backend, &Backend::sourceCommandFinished, this,
         [this](quint64 command, bool ok, SourceId, const Error& error) { takeAnswer(command, ok, error); });
+    connect(&backend, &Backend::connectionsChanged, this, &SourcesPage::showSources);
     connect(&theme, &Theme::changed, this, &SourcesPage::showSources);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         if (isVisible())
@@ -71,19 +79,6 @@ SourcesPage::SourcesPage(Backend& backend, const Theme& theme, const Clock& cloc
 void SourcesPage::build()
 {
     const Metrics& metrics = m_theme.metrics();
-    auto* header = new QFrame(this);
-    header->setObjectName(QStringLiteral("pageHeader"));
-    auto* title = new QLabel(tr("Event Sources"), header);
-    title->setFont(metrics.page());
-    auto* add = new QPushButton(tr("Add event source"), header);
-    add->setProperty("primary", true);
-    connect(add, &QPushButton::clicked, this, &SourcesPage::addSource);
-    auto* top = new QHBoxLayout(header);
-    top->setContentsMargins(metrics.px(16), metrics.px(11), metrics.px(16), metrics.px(11));
-    top->addWidget(title);
-    top->addStretch(1);
-    top->addWidget(add);
-
     m_cards->setContentsMargins(metrics.px(16), metrics.px(16), metrics.px(16), metrics.px(16));
     m_cards->setSpacing(metrics.px(12));
     m_cards->addStretch(1);
@@ -93,17 +88,61 @@ void SourcesPage::build()
     scroll->setWidget(m_list);
     m_empty->setContent(
         tr("No event source yet"),
-        tr("An event source receives what Darktrace sends. Each one appears here with its state, its "
-           "rate and its raw log."),
+        tr("An event source receives or fetches what Darktrace says. Each one appears here with its state, "
+           "its rate and its raw log."),
         tr("Add event source"));
     connect(m_empty, &EmptyState::buttonClicked, this, &SourcesPage::addSource);
     m_stack->addWidget(scroll);
     m_stack->addWidget(m_empty);
+    m_pages->addWidget(m_stack);
+    m_pages->addWidget(m_connections);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(header);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(buildHeader());
+    layout->addWidget(m_pages, 1);
+    showConnections(false);
+}
+
+QWidget* SourcesPage::buildHeader()
+{
+    const Metrics& metrics = m_theme.metrics();
+    auto* header = new QFrame(this);
+    header->setObjectName(QStringLiteral("pageHeader"));
+    auto* title = new QLabel(tr("Event Sources"), header);
+    title->setFont(metrics.page());
+    m_tabs->addTab(tr("Sources"));
+    m_tabs->addTab(tr("Connections"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideNone);
+    m_tabs->setMinimumWidth(metrics.px(200)); // the chosen tab is bold, which the bar does not reckon with
+    m_tabs->setAccessibleName(tr("Sources or connections"));
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { showConnections(tab == 1); });
+    m_add->setProperty("primary", true);
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        if (m_tabs->currentIndex() == 1)
+            m_connections->addConnection();
+        else
+            addSource();
+    });
+    auto* top = new QHBoxLayout(header);
+    top->setContentsMargins(metrics.px(16), metrics.px(11), metrics.px(16), metrics.px(11));
+    top->addWidget(title);
+    top->addSpacing(metrics.px(16));
+    top->addWidget(m_tabs, 0, Qt::AlignBottom);
+    top->addStretch(1);
+    top->addWidget(m_add);
+    return header;
+}
+
+void SourcesPage::showConnections(bool connections)
+{
+    const int tab = connections ? 1 : 0;
+    m_tabs->setCurrentIndex(tab);
+    m_pages->setCurrentIndex(tab);
+    m_add->setText(connections ? tr("Add connection") : tr("Add event source"));
 }
 
 void SourcesPage::showSources()
@@ -117,7 +156,17 @@ void SourcesPage::showSources()
         m_cards->insertWidget(static_cast<int>(m_shown.size()) - 1, m_shown.last());
     }
     for (int i = 0; i < sources.size(); ++i)
-        m_shown[i]->setStatus(sources[i], m_clock.nowMs());
+        m_shown[i]->setStatus(sources[i], connectionName(sources[i].settings.connection), m_clock.nowMs());
+    for (SourceCard* card : std::as_const(m_shown))
+        card->setFetchAsked(m_fetches.values().contains(card->sourceId()));
+}
+
+QString SourcesPage::connectionName(ConnectionId id) const
+{
+    for (const ConnectionRecord& record : m_backend.connections())
+        if (record.id == id)
+            return record.name;
+    return {};
 }
 
 SourceCard* SourcesPage::newCard()
@@ -126,6 +175,7 @@ SourceCard* SourcesPage::newCard()
     connect(card, &SourceCard::rawLogRequested, this, &SourcesPage::rawLogRequested);
     connect(card, &SourceCard::editRequested, this, &SourcesPage::editSource);
     connect(card, &SourceCard::removeRequested, this, &SourcesPage::removeSource);
+    connect(card, &SourceCard::fetchRequested, this, &SourcesPage::fetchNow);
     connect(card, &SourceCard::startRequested, this, [this](SourceId id) { m_backend.startSource(id); });
     connect(card, &SourceCard::stopRequested, this, [this](SourceId id) { m_backend.stopSource(id); });
     return card;
@@ -167,8 +217,30 @@ void SourcesPage::openDialog(SourceId id, const SourceSettings& settings)
     connect(dialog, &SourceDialog::saveRequested, this, [this, id, adding](const SourceSettings& wanted) {
         m_dialogCommand = adding ? m_backend.addSource(wanted) : m_backend.editSource(id, wanted);
     });
+    connect(dialog, &SourceDialog::addConnectionRequested, this, &SourcesPage::addConnection);
+    dialog->setConnections(m_backend.connections());
     m_dialog = dialog;
     dialog->open();
+}
+
+/// From within the dialog, which then uses the new connection.
+void SourcesPage::addConnection()
+{
+    if (!m_dialog)
+        return;
+    auto* dialog = new ConnectionDialog(m_backend, m_theme, nullptr, m_dialog);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConnectionDialog::saved, m_dialog, [this](ConnectionId id) {
+        m_dialog->setConnections(m_backend.connections());
+        m_dialog->chooseConnection(id);
+    });
+    dialog->open();
+}
+
+void SourcesPage::fetchNow(SourceId id)
+{
+    m_fetches.insert(m_backend.fetchNow(id), id);
+    showSources();
 }
 
 void SourcesPage::takeAnswer(quint64 command, bool ok, const Error& error)
@@ -182,7 +254,8 @@ void SourcesPage::takeAnswer(quint64 command, bool ok, const Error& error)
             dialog->showRefusal(userMessage(error));
         return;
     }
-    // A source that cannot start says so on its own card.
+    m_fetches.remove(command);
+    // A source that cannot start or fetch says so on its own card.
     showSources();
 }
 
@@ -195,7 +268,7 @@ void SourcesPage::removeSource(SourceId id)
     question->setTextFormat(Qt::PlainText);
     question->setText(tr("Remove “%1”?").arg(visibleText(m_backend.sourceName(id))));
     question->setInformativeText(
-        tr("It stops listening. The alerts and lines it has received stay in the data folder."));
+        tr("It stops. The alerts and lines it has received stay in the data folder."));
     QPushButton* remove = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     question->setDefaultButton(question->addButton(QMessageBox::Cancel));
     connect(remove, &QPushButton::clicked, this, [this, id] { m_backend.removeSource(id); });

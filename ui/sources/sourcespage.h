@@ -10,18 +10,21 @@
 #include <QTimer>
 #include <QWidget>
 
+class QPushButton;
 class QStackedWidget;
+class QTabBar;
 class QVBoxLayout;
 
 namespace duskwatch {
 
+class ConnectionsPage;
 class EmptyState;
 class SourceCard;
 class SourceDialog;
 class Theme;
 
-/// The Event Sources page: a card for each source; add, edit, start, stop, remove. GUI thread. Everything
-/// given is borrowed.
+/// The Event Sources page: a card for each source; add, edit, start, stop, fetch, remove; and beside them, on a tab, the
+/// connections. GUI thread. Everything given is borrowed.
 class SourcesPage : public QWidget
 {
     Q_OBJECT
@@ -31,30 +34,41 @@ public:
     void addSource();
     /// The dialog that is open, or null.
     SourceDialog* dialog() const;
+    void showConnections(bool connections);
+    ConnectionsPage& connections() const { return *m_connections; }
 
 Q_SIGNALS:
     void rawLogRequested(duskwatch::SourceId id);
 
 private:
     void build();
+    QWidget* buildHeader();
     void showSources();
     SourceCard* newCard();
     void editSource(SourceId id);
     void removeSource(SourceId id);
     void openDialog(SourceId id, const SourceSettings& settings);
+    void addConnection();
+    void fetchNow(SourceId id);
+    QString connectionName(ConnectionId id) const;
     void takeAnswer(quint64 command, bool ok, const Error& error);
 
     Backend& m_backend;
     const Theme& m_theme;
     const Clock& m_clock;
-    QStackedWidget* m_stack;
+    QTabBar* m_tabs;
+    QPushButton* m_add;
+    QStackedWidget* m_pages; ///< sources, connections
+    ConnectionsPage* m_connections;
+    QStackedWidget* m_stack; ///< cards, or what to do where there are none
     EmptyState* m_empty;
     QWidget* m_list;
     QVBoxLayout* m_cards;
     QVector<SourceCard*> m_shown;
     QPointer<SourceDialog> m_dialog;
     quint64 m_dialogCommand = 0;
-    QTimer m_tick; ///< "18 s ago" grows without events
+    QHash<quint64, SourceId> m_fetches; ///< asked for and not answered, by command
+    QTimer m_tick;                      ///< "18 s ago" grows without events
 };
 
 } // namespace duskwatch

@@ -6,6 +6,7 @@
 #include "ui/theme/colors.h"
 
 #include <QString>
+#include <QStringList>
 #include <QVector>
 
 namespace duskwatch {
@@ -14,6 +15,11 @@ namespace duskwatch {
 
 /// A running source that has been quiet for so long is called silent.
 inline constexpr std::int64_t kSilentAfterMs = 15 * 60 * 1000;
+
+/// A certificate that ends within so long is warned of.
+inline constexpr std::int64_t kExpirySoonMs = 30LL * 24 * 60 * 60 * 1000;
+/// Clocks that are further apart are warned of; the appliance refuses requests at half an hour.
+inline constexpr std::chrono::seconds kSkewToMention{60};
 
 bool isRunning(const SourceStatus& source);
 /// Running, and nothing came for kSilentAfterMs (since its start, where nothing came at all).
@@ -27,6 +33,16 @@ QString sourceMethodText(const SourceSettings& settings);
 QString agoText(std::int64_t thenMs, std::int64_t nowMs);
 /// "26 min", "3 h", "2 days"
 QString durationText(std::int64_t ms);
+/// "in 48 s", "now"
+QString untilText(std::int64_t thenMs, std::int64_t nowMs);
+/// "last poll 12 s ago · next poll in 48 s · every 60 s"; empty where nothing is polled.
+QString pollsText(const SourceStatus& source, std::int64_t nowMs);
+/// "Fetching the past: 40 %, complete until …"; empty without progress.
+QString progressText(const SourceStatus& source);
+/// 0-1
+double progressShare(const SourceStatus& source);
+/// What works but should be looked at, sentences that say what to do: clocks apart, a certificate that ends soon.
+QStringList noticeTexts(const SourceStatus& source, std::int64_t nowMs);
 QString connectionsText(int count);
 /// "1,204 events/min"
 QString rateText(double eventsPerSecond);
