@@ -84,8 +84,8 @@ void Poller::beginPoll()
 {
     m_status.phase = PollStatus::Phase::Working;
     m_status.nextPollMs = 0;
-    const std::int64_t nowMs = applianceNowMs();
     for (Endpoint& endpoint : m_endpoints) {
+        const std::int64_t nowMs = std::max(applianceNowMs(), endpoint.reachedMs.value_or(0));
         if (m_job.kind == PollJob::Kind::Gap && !endpoint.completeUntilMs)
             endpoint.plan = WindowPlan(m_job.gapFromMs, nowMs);
         else
@@ -172,6 +172,8 @@ void Poller::complete(PollEndpoint endpoint, const TimeWindow& window, const Api
     Endpoint& list = at(endpoint);
     const std::int64_t until = completeUntilMs(window, answer.dateMs, m_clock.nowMs());
     list.completeUntilMs = until;
+    if (answer.dateMs)
+        list.reachedMs = until;
     list.plan.fetched(answer.bodyBytes);
     m_sink.windowComplete(endpoint, until);
     m_status.errors[static_cast<std::size_t>(endpoint)].reset();

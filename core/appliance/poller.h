@@ -113,6 +113,8 @@ private:
     {
         WindowPlan plan;
         std::optional<std::int64_t> completeUntilMs;
+        /// By the appliance's own clock, in this run: then it is no later than now, whatever our clock says.
+        std::optional<std::int64_t> reachedMs;
         RecentElements recent;
         bool failed = false; ///< in this poll
     };

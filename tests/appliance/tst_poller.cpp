@@ -39,15 +39,29 @@ public:
     bool room = true;
 };
 
+/// The computer's clock, set ahead or back by the test.
+class JumpingClock final : public Clock
+{
+public:
+    std::int64_t nowMs() const override { return m_real.nowMs() + wallOffsetMs; }
+    std::int64_t monotonicMs() const override { return m_real.monotonicMs() + monotonicOffsetMs; }
+    std::int64_t wallOffsetMs = 0;
+    std::int64_t monotonicOffsetMs = 0;
+
+private:
+    SystemClock m_real;
+};
+
 /// A poller of the simulator, with short delays.
 class Polling
 {
 public:
     explicit Polling(const ApplianceProcess& appliance, PollJob job = {},
-                     std::chrono::milliseconds longestAnswer = 1min)
+                     std::chrono::milliseconds longestAnswer = 1min,
+                     std::chrono::milliseconds interval = 200ms)
         : m_settings(settings(appliance))
     {
-        job.interval = 200ms;
+        job.interval = interval;
         limits.retryDelays = {200ms};
         limits.api.firstByte = 800ms;
         limits.api.answer = longestAnswer;
@@ -79,7 +93,7 @@ public:
         return name(errors[0]) + QLatin1Char('/') + name(errors[1]);
     }
 
-    SystemClock clock;
+    JumpingClock clock;
     Basket basket;
     PollLimits limits;
     std::unique_ptr<Poller> poller;
@@ -174,6 +188,26 @@ private Q_SLOTS:
         polling.poller->resume();
         QTRY_VERIFY_WITH_TIMEOUT(polling.isWell(), kPatienceMs);
         QVERIFY(!polling.basket.elements.isEmpty());
+    }
+
+    // A computer that slept: the monotonic clock stood still, the other went on. And one whose clock is set back.
+    void jumpsOfTheClockAreSurvived()
+    {
+        Polling polling(*m_appliance, {}, 1min, 15min);
+        polling.poller->start();
+        QTRY_VERIFY_WITH_TIMEOUT(polling.isWell(), kPatienceMs);
+        QCOMPARE(polling.poller->status().polls, 1u);
+        const std::int64_t until = polling.basket.positions[0].value();
+        polling.clock.wallOffsetMs = 20 * 60'000; // within what the appliance takes
+        QTRY_COMPARE_WITH_TIMEOUT(polling.poller->status().polls, 2u, kPatienceMs);
+        QVERIFY(polling.isWell());
+        QVERIFY(polling.basket.positions[0].value() - until < kPatienceMs); // it trusts the appliance's clock
+
+        polling.clock.wallOffsetMs = -20 * 60'000;
+        polling.clock.monotonicOffsetMs = 16 * 60'000;
+        QTRY_COMPARE_WITH_TIMEOUT(polling.poller->status().polls, 3u, kPatienceMs);
+        QVERIFY(polling.isWell());
+        QVERIFY(polling.basket.positions[0].value() >= until);
     }
 
     void oncesAndGapsEnd()
