@@ -22,6 +22,21 @@ bool isTooMuch(ApiErrorCode code)
     return code == ApiErrorCode::AnswerTooLarge || code == ApiErrorCode::AnswerTimeout;
 }
 
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// Whether something like "10.0.0.#28445" is in \a bytes.
+bool hasAnonymisedAddress(std::string_view bytes)
+{
+    for (std::size_t at = bytes.find(".#"); at != std::string_view::npos; at = bytes.find(".#", at + 1)) {
+        if (at > 0 && isDigit(bytes[at - 1]) && at + 2 < bytes.size() && isDigit(bytes[at + 2]))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 Poller::Poller(const ConnectionSettings& connection, SecretText privateToken, const PollJob& job,
@@ -124,8 +139,11 @@ void Poller::fetch(PollEndpoint endpoint)
 {
     const TimeWindow window = at(endpoint).plan.next();
     m_splitter = std::make_unique<AnswerSplitter>([this, endpoint](const AnswerElement& element) {
-        if (!at(endpoint).recent.isKnown(element.bytes))
-            m_sink.element(element, m_clock.nowMs());
+        if (at(endpoint).recent.isKnown(element.bytes))
+            return;
+        m_sawNews = true;
+        m_sawAnonymised = m_sawAnonymised || hasAnonymisedAddress(element.bytes);
+        m_sink.element(element, m_clock.nowMs());
     });
     m_busy = true;
     ApiCall* const call =
@@ -193,6 +211,9 @@ void Poller::fail(PollEndpoint endpoint, const ApiError& error)
 void Poller::endPoll()
 {
     ++m_status.polls;
+    if (std::exchange(m_sawNews, false))
+        m_status.anonymised = m_sawAnonymised;
+    m_sawAnonymised = false;
     for (Endpoint& endpoint : m_endpoints)
         endpoint.recent.pollEnded();
     m_status.fromMs = m_status.toMs = m_status.doneMs = 0;

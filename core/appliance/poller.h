@@ -77,6 +77,9 @@ struct PollStatus
     std::int64_t doneMs = 0;
     std::optional<std::int64_t> skewMs; ///< the appliance's clock minus ours, when last heard
     std::int64_t certificateExpiryMs = 0;
+    /// What came newly in the last poll that brought something has addresses like 10.0.0.#28445: the token lacks the
+    /// right to see them (PROTOCOL section 1, "Tokens").
+    bool anonymised = false;
 
     bool fails() const { return errors[0] || errors[1]; }
 };
@@ -144,6 +147,8 @@ private:
     QTimer m_tick; ///< looks at both clocks, so that a suspended computer polls when it wakes
     std::int64_t m_dueMonotonicMs = 0;
     std::unique_ptr<AnswerSplitter> m_splitter; ///< of the answer under way
+    bool m_sawNews = false;                     ///< in this poll
+    bool m_sawAnonymised = false;               ///< in this poll
     bool m_busy = false;                        ///< a request is under way
     std::unique_ptr<ApiClient> m_client;        ///< last, so that no call outlives what it writes to
 };

@@ -196,6 +196,12 @@ void Engine::Private::polled(SourceId id, const PollStatus& status)
     if (over)
         source.isFetching = false;
     const QString problem = fetchProblemText(status);
+    if (shown.settings.method == SourceMethod::Cloud)
+        setNotice(source,
+                  status.anonymised
+                      ? tr("Addresses come anonymised, such as 10.0.0.#1. Give the user of the tokens the "
+                           "right Unrestricted Devices in Darktrace.")
+                      : QString());
     if (shown.settings.method == SourceMethod::Collector) {
         if (over)
             source.gapFromMs = 0;

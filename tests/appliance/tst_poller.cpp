@@ -190,6 +190,24 @@ private Q_SLOTS:
         QVERIFY(!polling.basket.elements.isEmpty());
     }
 
+    void anonymisedAddressesAreNoticedUntilTheyEnd()
+    {
+        Polling polling(*m_appliance);
+        polling.poller->start();
+        QTRY_VERIFY_WITH_TIMEOUT(polling.isWell(), kPatienceMs);
+        QVERIFY(!polling.poller->status().anonymised);
+        setFault(*m_appliance, "anonymised");
+        PollJob job; // from the beginning
+        Polling other(*m_appliance, job);
+        other.poller->start();
+        QTRY_VERIFY_WITH_TIMEOUT(other.isWell() && other.poller->status().anonymised, kPatienceMs);
+        setFault(*m_appliance, {});
+        Polling third(*m_appliance, job);
+        third.poller->start();
+        QTRY_VERIFY_WITH_TIMEOUT(third.isWell(), kPatienceMs);
+        QVERIFY(!third.poller->status().anonymised);
+    }
+
     // A computer that slept: the monotonic clock stood still, the other went on. And one whose clock is set back.
     void jumpsOfTheClockAreSurvived()
     {

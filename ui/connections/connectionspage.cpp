@@ -166,10 +166,11 @@ ConnectionDialog* ConnectionsPage::openDialog(const ConnectionRecord* stored)
         m_dialog->raise();
         return nullptr;
     }
-    m_dialog = new ConnectionDialog(m_backend, m_theme, stored, window());
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->open();
-    return m_dialog;
+    auto* const dialog = new ConnectionDialog(m_backend, m_theme, stored, window());
+    m_dialog = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
 }
 
 void ConnectionsPage::editConnection(ConnectionId id, bool test)

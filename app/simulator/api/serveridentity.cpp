@@ -84,7 +84,7 @@ Result<ServerIdentity> makeIdentity(const QString& folder, const QString& name)
     process.start(openssl, {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
                             QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
                             QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"),
-                            QStringLiteral("-days"), QStringLiteral("30"), QStringLiteral("-subj"), subject,
+                            QStringLiteral("-days"), QStringLiteral("365"), QStringLiteral("-subj"), subject,
                             QStringLiteral("-addext"),
                             QStringLiteral("subjectAltName=IP:127.0.0.1,IP:::1,DNS:localhost"),
                             QStringLiteral("-out"), certificateFile, QStringLiteral("-keyout"), keyFile});
