@@ -88,9 +88,14 @@ void Engine::Private::startFetch(SourceId id, PollJob::Kind kind)
     order->job.gapFromMs = source.gapFromMs;
     if (kind != PollJob::Kind::Gap && source.status.state != SourceState::Problem)
         setState(id, SourceState::Starting);
-    QTimer::singleShot(kKeychainPatience, q, [this, id, ticket] {
-        if (isCurrent(id, ticket) && sources.at(id).awaitsToken)
-            setState(id, SourceState::Starting, tr("Waiting for the keychain to give the private token."));
+    QTimer::singleShot(kKeychainPatience, q, [this, id, ticket, kind] {
+        if (!isCurrent(id, ticket) || !sources.at(id).awaitsToken)
+            return;
+        const QString waits = tr("Waiting for the keychain to give the private token.");
+        if (kind == PollJob::Kind::Gap) // the collector itself goes on listening
+            setNotice(sources.at(id), waits);
+        else
+            setState(id, SourceState::Starting, waits);
     });
     source.awaitsToken = true;
     desk.readSecret(record->credential, q, [this, id, ticket, order](Result<SecretText> token) {

@@ -90,8 +90,8 @@ void Engine::Private::setState(SourceId id, SourceState state, const QString& pr
 void Engine::Private::retryProblems()
 {
     for (auto& [id, source] : sources) {
-        if (!source.wanted || source.removed || source.isFetching || source.needsPerson)
-            continue; // a poller tries again by itself
+        if (!source.wanted || source.removed || source.isFetching || source.awaitsToken || source.needsPerson)
+            continue; // a poller tries again by itself, and a keychain is asked once
         if (source.status.state == SourceState::Problem)
             start(source);
         else if (source.gapFromMs != 0)
@@ -189,6 +189,7 @@ quint64 Engine::removeSource(SourceId id)
     const quint64 command = ++d->lastCommand;
     d->sources.at(id).wanted = false;
     d->stopFetch(d->sources.at(id));
+    d->answerFetches(id, false, {ErrorCode::Cancelled, {}});
     QMetaObject::invokeMethod(d->host, [h = d->host, id] { h->stop(id); });
     d->onWriter([id](StoreWriter& store) { return store.removeSource(id); },
                 [this, command, id](const Result<void>& removed) {

@@ -5,6 +5,7 @@
 #include "core/secrets/memorysecretstore.h"
 #include "core/store/reader.h"
 #include "tests/support/applianceprocess.h"
+#include "tests/support/fakesecretstore.h"
 #include "tests/support/programs.h"
 
 #include <QSignalSpy>
@@ -272,6 +273,26 @@ private Q_SLOTS:
         QVERIFY(open.succeeds(open.engine().startSource(id)));
         QTRY_VERIFY_WITH_TIMEOUT(open.status("syslog").counters.received > 1, kPatienceMs);
         QCOMPARE(open.status("syslog").counters.unparsed, 0);
+    }
+
+    void aCollectorGoesOnListeningWhileTheKeychainAsksForItsGap()
+    {
+        ApplianceProcess appliance({"--events", "20", "--spread", "1"});
+        QVERIFY(appliance.start());
+        QTemporaryDir folder;
+        FakeSecretStore secrets;
+        OpenEngine open(folder.path(), secrets);
+        const ConnectionId connection = open.addConnection(settingsOf(appliance));
+        QVERIFY(open.succeeds(open.engine().addSource(collector(connection, freePort()))));
+        QTRY_COMPARE_WITH_TIMEOUT(open.status("syslog").state, SourceState::Listening, kPatienceMs);
+        secrets.asking = true;
+        const quint64 fetched = open.engine().fetchNow(open.status("syslog").id);
+        QTRY_VERIFY_WITH_TIMEOUT(open.status("syslog").notice.contains("keychain"), kPatienceMs);
+        QCOMPARE(open.status("syslog").state, SourceState::Listening);
+        secrets.answerAll();
+        QVERIFY(open.succeeds(fetched));
+        QVERIFY(open.status("syslog").notice.isEmpty());
+        QCOMPARE(open.status("syslog").state, SourceState::Listening);
     }
 
     void aConnectionIsTestedWithAStoredToken()
