@@ -3,26 +3,32 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "ui/alerts/alertspage.h"
+#include "ui/dashboard/dashboardpage.h"
 #include "ui/mainwindow/attentioncounter.h"
 #include "ui/mainwindow/statusstrip.h"
+#include "ui/rawlog/rawloglines.h"
 #include "ui/rawlog/rawlogpage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/sources/sourcespage.h"
+#include "ui/widgets/command.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QSettings>
-#include <QShortcut>
 #include <QStackedWidget>
 
 namespace duskwatch {
 
 MainWindow::MainWindow(Backend& backend, Theme& theme, const Clock& clock)
-    : m_sidebar(new Sidebar(theme, this)),
+    : m_backend(backend),
+      m_sidebar(new Sidebar(theme, this)),
       m_pages(new QStackedWidget(this)),
+      m_dashboard(new DashboardPage(backend, theme, clock, this)),
       m_alerts(new AlertsPage(backend, theme, clock, this)),
-      m_sources(new SourcesPage(backend, theme, clock, this)),
       m_rawLog(new RawLogPage(backend, theme, this)),
+      m_sources(new SourcesPage(backend, theme, clock, this)),
+      m_settings(new SettingsPage(backend, theme, clock, this)),
       m_status(new StatusStrip(backend, theme, clock, this))
 {
     setWindowTitle(QStringLiteral("Duskwatch"));
@@ -30,25 +36,20 @@ MainWindow::MainWindow(Backend& backend, Theme& theme, const Clock& clock)
     resize(theme.metrics().px(1280), theme.metrics().px(800));
     setMinimumSize(theme.metrics().px(760), theme.metrics().px(420));
     build();
-    addKeys();
+    addCommands();
     auto* attention = new AttentionCounter(backend, clock, this);
     connect(attention, &AttentionCounter::counted, m_sidebar, &Sidebar::setHighCount);
     connect(m_sidebar, &Sidebar::pageRequested, this, &MainWindow::showPage);
     connect(m_sidebar, &Sidebar::themeChosen, this, &MainWindow::themeChosen);
-    connect(m_alerts, &AlertsPage::addSourceRequested, this, [this] {
-        showPage(Sidebar::Page::Sources);
-        m_sources->addSource();
-    });
-    connect(m_sources, &SourcesPage::rawLogRequested, this, &MainWindow::showRawLog);
-    connect(m_rawLog, &RawLogPage::backRequested, this, [this] { showPage(Sidebar::Page::Sources); });
+    connectPages();
     showPage(Sidebar::Page::Alerts);
 }
 
 void MainWindow::build()
 {
-    for (QWidget* page :
-         {static_cast<QWidget*>(m_alerts), static_cast<QWidget*>(m_sources), static_cast<QWidget*>(m_rawLog)})
-        m_pages->addWidget(page);
+    for (const Sidebar::Page name : {Sidebar::Page::Dashboard, Sidebar::Page::Alerts, Sidebar::Page::Log,
+                                     Sidebar::Page::Sources, Sidebar::Page::Settings})
+        m_pages->addWidget(page(name));
     auto* upper = new QHBoxLayout;
     upper->setSpacing(0);
     upper->addWidget(m_sidebar);
@@ -60,21 +61,34 @@ void MainWindow::build()
     layout->addWidget(m_status);
 }
 
-void MainWindow::addKeys()
+void MainWindow::connectPages()
 {
-    const auto add = [this](const QKeySequence& keys, auto action) {
-        auto* shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, this, action);
+    connect(m_alerts, &AlertsPage::addSourceRequested, this, [this] {
+        showPage(Sidebar::Page::Sources);
+        m_sources->addSource();
+    });
+    connect(m_sources, &SourcesPage::rawLogRequested, this, &MainWindow::showRawLog);
+    connect(m_rawLog, &RawLogPage::backRequested, this, [this] { showPage(Sidebar::Page::Sources); });
+}
+
+void MainWindow::addCommands()
+{
+    const auto goTo = [this](Sidebar::Page name, const QString& text) {
+        const auto key = static_cast<Qt::Key>(Qt::Key_0 + Sidebar::number(name));
+        addCommand(*this, text, {QKeySequence(Qt::CTRL | key)}, [this, name] { showPage(name); });
     };
-    add(QKeySequence(Qt::CTRL | Qt::Key_1), [this] { showPage(Sidebar::Page::Alerts); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_2), [this] { showPage(Sidebar::Page::Sources); });
-    add(QKeySequence(Qt::Key_Slash), [this] { focusFilter(); });
-    add(QKeySequence(QKeySequence::Find), [this] { focusFilter(); });
-    add(QKeySequence(Qt::Key_F5), [this] {
+    goTo(Sidebar::Page::Dashboard, tr("Go to the dashboard"));
+    goTo(Sidebar::Page::Alerts, tr("Go to the alerts"));
+    goTo(Sidebar::Page::Log, tr("Go to the log"));
+    goTo(Sidebar::Page::Sources, tr("Go to data collection"));
+    goTo(Sidebar::Page::Settings, tr("Go to the settings"));
+    addCommand(*this, tr("Filter the alerts"),
+               {QKeySequence(Qt::Key_Slash), QKeySequence(QKeySequence::Find)}, [this] { focusFilter(); });
+    addCommand(*this, tr("Read again"), {QKeySequence(Qt::Key_F5)}, [this] {
         if (currentPage() == m_alerts)
             m_alerts->refresh();
     });
-    add(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    addCommand(*this, tr("Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { close(); });
 }
 
 void MainWindow::focusFilter()
@@ -88,22 +102,38 @@ QWidget* MainWindow::currentPage() const
     return m_pages->currentWidget();
 }
 
-void MainWindow::showPage(Sidebar::Page page)
+QWidget* MainWindow::page(Sidebar::Page page) const
 {
-    m_sidebar->setPage(page);
-    if (page == Sidebar::Page::Alerts) {
-        m_pages->setCurrentWidget(m_alerts);
-        m_alerts->focusTable();
-    } else {
-        m_pages->setCurrentWidget(m_sources);
+    switch (page) {
+    case Sidebar::Page::Dashboard:
+        return m_dashboard;
+    case Sidebar::Page::Alerts:
+        return m_alerts;
+    case Sidebar::Page::Log:
+        return m_rawLog;
+    case Sidebar::Page::Sources:
+        return m_sources;
+    case Sidebar::Page::Settings:
+        return m_settings;
     }
+    return nullptr;
+}
+
+void MainWindow::showPage(Sidebar::Page name)
+{
+    m_sidebar->setPage(name);
+    m_pages->setCurrentWidget(page(name));
+    if (name == Sidebar::Page::Alerts)
+        m_alerts->focusTable();
+    else if (name == Sidebar::Page::Log && toInt(m_rawLog->lines().source()) == 0 &&
+             !m_backend.sources().isEmpty())
+        m_rawLog->setSource(m_backend.sources().first().id);
 }
 
 void MainWindow::showRawLog(SourceId source)
 {
-    m_sidebar->setPage(Sidebar::Page::Sources);
-    m_pages->setCurrentWidget(m_rawLog);
     m_rawLog->setSource(source);
+    showPage(Sidebar::Page::Log);
 }
 
 void MainWindow::saveState(QSettings& settings) const

@@ -14,7 +14,9 @@ class QStackedWidget;
 namespace duskwatch {
 
 class AlertsPage;
+class DashboardPage;
 class RawLogPage;
+class SettingsPage;
 class SourcesPage;
 class StatusStrip;
 
@@ -25,7 +27,7 @@ class MainWindow : public QWidget
 public:
     MainWindow(Backend& backend, Theme& theme, const Clock& clock);
 
-    void showPage(Sidebar::Page page);
+    void showPage(Sidebar::Page name);
     void showRawLog(SourceId source);
     void saveState(QSettings& settings) const;
     void restoreState(QSettings& settings);
@@ -33,6 +35,8 @@ public:
     AlertsPage& alerts() const { return *m_alerts; }
     SourcesPage& sources() const { return *m_sources; }
     RawLogPage& rawLog() const { return *m_rawLog; }
+    DashboardPage& dashboard() const { return *m_dashboard; }
+    SettingsPage& settings() const { return *m_settings; }
     StatusStrip& statusStrip() const { return *m_status; }
     Sidebar& sidebar() const { return *m_sidebar; }
     QWidget* currentPage() const;
@@ -47,14 +51,19 @@ protected:
 
 private:
     void build();
-    void addKeys();
+    void connectPages();
+    void addCommands();
+    QWidget* page(Sidebar::Page page) const;
     void focusFilter();
 
+    Backend& m_backend;
     Sidebar* m_sidebar;
     QStackedWidget* m_pages;
+    DashboardPage* m_dashboard;
     AlertsPage* m_alerts;
-    SourcesPage* m_sources;
     RawLogPage* m_rawLog;
+    SourcesPage* m_sources;
+    SettingsPage* m_settings;
     StatusStrip* m_status;
 };
 

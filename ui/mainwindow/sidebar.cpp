@@ -7,6 +7,7 @@
 
 #include <QActionGroup>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QLabel>
 #include <QMenu>
 #include <QToolButton>
@@ -17,8 +18,6 @@ Sidebar::Sidebar(Theme& theme, QWidget* parent)
     : QFrame(parent),
       m_theme(theme),
       m_logo(new QLabel(this)),
-      m_alerts(new NavButton(tr("Alerts"), theme, this)),
-      m_sources(new NavButton(tr("Event Sources"), theme, this)),
       m_appearance(new QToolButton(this))
 {
     const Metrics& metrics = theme.metrics();
@@ -44,18 +43,28 @@ Sidebar::Sidebar(Theme& theme, QWidget* parent)
     layout->setSpacing(metrics.px(2));
     layout->addLayout(logo);
     layout->addSpacing(metrics.px(12));
-    layout->addWidget(m_alerts);
-    layout->addWidget(m_sources);
+    addPage(Page::Dashboard, tr("Dashboard"));
+    addPage(Page::Alerts, tr("Alerts"));
+    addPage(Page::Log, tr("Log"));
+    addPage(Page::Sources, tr("Data Collection"));
+    addPage(Page::Settings, tr("Settings"));
+    for (const auto& [page, button] : m_buttons)
+        layout->addWidget(button);
     layout->addStretch(1);
     layout->addWidget(m_appearance, 0, Qt::AlignLeft);
 
-    m_alerts->setChecked(true);
-    m_alerts->setToolTip(tr("Ctrl+1"));
-    m_sources->setToolTip(tr("Ctrl+2"));
-    connect(m_alerts, &NavButton::clicked, this, [this] { Q_EMIT pageRequested(Page::Alerts); });
-    connect(m_sources, &NavButton::clicked, this, [this] { Q_EMIT pageRequested(Page::Sources); });
+    setPage(Page::Alerts);
     connect(&theme, &Theme::changed, this, &Sidebar::refresh);
     refresh();
+}
+
+void Sidebar::addPage(Page page, const QString& text)
+{
+    auto* button = new NavButton(text, m_theme, this);
+    button->setToolTip(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number(page)))
+                           .toString(QKeySequence::NativeText));
+    connect(button, &NavButton::clicked, this, [this, page] { Q_EMIT pageRequested(page); });
+    m_buttons.emplace(page, button);
 }
 
 void Sidebar::buildThemeMenu()
@@ -88,13 +97,13 @@ void Sidebar::setPage(Page page)
 
 NavButton* Sidebar::button(Page page) const
 {
-    return page == Page::Alerts ? m_alerts : m_sources;
+    return m_buttons.at(page);
 }
 
 void Sidebar::setHighCount(qint64 count)
 {
-    m_alerts->setCount(count,
-                       tr("%1 new alerts of high priority in the last 24 hours").arg(countText(count)));
+    button(Page::Alerts)
+        ->setCount(count, tr("%1 new alerts of high priority in the last 24 hours").arg(countText(count)));
 }
 
 } // namespace duskwatch

@@ -6,6 +6,8 @@
 
 #include <QFrame>
 
+#include <map>
+
 class QLabel;
 class QToolButton;
 
@@ -18,10 +20,12 @@ class Sidebar : public QFrame
 {
     Q_OBJECT
 public:
-    enum class Page { Alerts, Sources };
+    enum class Page { Dashboard, Alerts, Log, Sources, Settings };
 
     explicit Sidebar(Theme& theme, QWidget* parent = nullptr);
     void setPage(Page page);
+    /// The page's place among Ctrl+1, Ctrl+2, …
+    static int number(Page page) { return static_cast<int>(page) + 1; }
     void setHighCount(qint64 count);
     NavButton* button(Page page) const;
 
@@ -30,13 +34,13 @@ Q_SIGNALS:
     void themeChosen(duskwatch::ThemeChoice choice);
 
 private:
+    void addPage(Page page, const QString& text);
     void buildThemeMenu();
     void refresh();
 
     Theme& m_theme;
     QLabel* m_logo;
-    NavButton* m_alerts;
-    NavButton* m_sources;
+    std::map<Page, NavButton*> m_buttons;
     QToolButton* m_appearance;
 };
 
