@@ -34,7 +34,9 @@ public:
     void cancelKeychainWait(quint64 command) override;
     quint64 testConnection(const ConnectionSettings& settings, SecretText token) override;
     void cancelConnectionTest(quint64 job) override;
-    void setAcknowledged(const std::vector<EventId>& ids, bool acknowledged) override;
+    quint64 changeAlerts(std::vector<AlertChangeStep> steps) override;
+    void cancelAlertChange(quint64 job) override;
+    QString userName() const override;
     StoreQueries* createQueries(const QString& purpose) override;
 
 private:

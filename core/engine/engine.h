@@ -21,6 +21,7 @@
 
 namespace duskwatch {
 
+class AlertDesk;
 class ConnectionDesk;
 class SecretStore;
 
@@ -78,8 +79,9 @@ public:
     /// What to forget, checked once a minute; kept with the data. Nothing by default.
     void setRetention(const RetentionSettings& settings);
 
-    /// Acknowledges or un-acknowledges events. Answered by stored() with the ids in updated.
-    void setAcknowledged(const std::vector<EventId>& ids, bool acknowledged);
+    /// What people do with alerts, with signals of its own; changed alerts are also told by stored(), in updated.
+    /// Owned by the engine.
+    AlertDesk& alertDesk();
 
     /// A reader with a thread of its own, valid until the engine closes. Owned by the engine.
     ReaderWorker* createReader(const QString& purpose);

@@ -96,7 +96,7 @@ ReaderWorker::ReaderWorker(const QString& dataFolder)
     d->slow = slow.get();
     d->quickThread = std::make_unique<WorkerThread>(QStringLiteral("store-reader"), std::move(quick));
     d->slowThread = std::make_unique<WorkerThread>(QStringLiteral("store-lists"), std::move(slow),
-                                                    ThreadRank::BehindWindow);
+                                                   ThreadRank::BehindWindow);
 }
 
 ReaderWorker::~ReaderWorker()
@@ -189,6 +189,17 @@ quint64 ReaderWorker::requestDetail(EventId id)
                        Q_EMIT detailRead(job, detail.value());
                        return {};
                    });
+}
+
+quint64 ReaderWorker::requestEventOf(SourceId source, EventKind kind, const QString& externalId)
+{
+    return d->post(d->quick, {}, [=, this](StoreReader& reader, quint64 job) -> Result<void> {
+        auto found = reader.eventOf(source, kind, externalId);
+        if (!found)
+            return found.error();
+        Q_EMIT eventOfFound(job, found.value());
+        return {};
+    });
 }
 
 quint64 ReaderWorker::requestLogRange(SourceId source)

@@ -151,6 +151,7 @@ private Q_SLOTS:
     void jAndKWalkThroughTheAlerts()
     {
         Bench bench(50);
+        QTRY_VERIFY(QApplication::activeWindow() == bench.window.get());
         bench.view().setFocus();
         QTest::keyClick(&bench.view(), Qt::Key_J);
         QCOMPARE(toInt(bench.view().currentEvent()), 50);
@@ -170,9 +171,10 @@ private Q_SLOTS:
         QTest::mouseClick(bench.view().viewport(), Qt::LeftButton, Qt::ShiftModifier,
                           bench.view().visualRect(bench.model().index(2, 1)).center());
         QTest::keyClick(&bench.view(), Qt::Key_A);
-        QCOMPARE(bench.backend.acknowledgements.size(), std::size_t(1));
-        QCOMPARE(bench.backend.acknowledgements[0].first.size(), std::size_t(3));
-        QVERIFY(bench.backend.acknowledgements[0].second);
+        QCOMPARE(bench.backend.changes.size(), std::size_t(1));
+        QCOMPARE(bench.backend.changes[0].size(), std::size_t(1));
+        QCOMPARE(bench.backend.changes[0][0].ids.size(), std::size_t(3));
+        QCOMPARE(bench.backend.changes[0][0].change.kind, AlertChangeKind::Acknowledge);
     }
 
     void slashGoesToTheFilterAndTypingFilters()

@@ -6,6 +6,11 @@
 #include <QWidget>
 
 namespace duskwatch {
+namespace {
+
+constexpr const char* kCommand = "duskwatchCommand";
+
+} // namespace
 
 QAction* addCommand(QWidget& owner, const QString& text, const QList<QKeySequence>& keys,
                     const std::function<void()>& run)
@@ -14,8 +19,23 @@ QAction* addCommand(QWidget& owner, const QString& text, const QList<QKeySequenc
     action->setShortcuts(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     QObject::connect(action, &QAction::triggered, &owner, [run] { run(); });
+    action->setProperty(kCommand, true);
     owner.addAction(action);
     return action;
+}
+
+QList<QAction*> commandsOf(const QWidget& page)
+{
+    QList<QAction*> commands;
+    const auto gather = [&commands](const QWidget& widget) {
+        for (QAction* action : widget.actions()) // also those of others, such as the cross of a line edit
+            if (action->property(kCommand).toBool())
+                commands.append(action);
+    };
+    gather(page);
+    for (const QWidget* child : page.findChildren<QWidget*>())
+        gather(*child);
+    return commands;
 }
 
 } // namespace duskwatch
