@@ -330,6 +330,7 @@ private Q_SLOTS:
             QSignalSpy worthSaving(bench.page.get(), &AlertsPage::stateChanged);
             views.askForName();
             QTest::keyClicks(views.prompt()->editor(), QStringLiteral("My & view"));
+            QTRY_VERIFY(views.prompt()->isActiveWindow());
             QTest::keyClick(views.prompt()->editor(), Qt::Key_Return);
             QCOMPARE(worthSaving.size(), 1);
             bench.page->saveState(settings);
