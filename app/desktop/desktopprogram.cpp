@@ -81,6 +81,7 @@ void DesktopProgram::showWindow()
     m_window = std::make_unique<MainWindow>(*m_backend, m_theme, m_clock);
     connect(m_window.get(), &MainWindow::closed, this, &DesktopProgram::closeWindow, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::themeChosen, this, &DesktopProgram::chooseTheme);
+    connect(m_window.get(), &MainWindow::stateChanged, this, &DesktopProgram::saveState);
     m_window->restoreState(settings);
     m_window->show();
     if (!m_options.screenshotFile.isEmpty())
@@ -106,12 +107,17 @@ void DesktopProgram::chooseTheme(ThemeChoice choice)
     QSettings(settingsFile(), QSettings::IniFormat).setValue(kThemeKey, themeChoiceWord(choice));
 }
 
+void DesktopProgram::saveState()
+{
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    m_window->saveState(settings);
+}
+
 void DesktopProgram::closeWindow()
 {
     if (!m_window)
         return;
-    QSettings settings(settingsFile(), QSettings::IniFormat);
-    m_window->saveState(settings);
+    saveState();
     m_window.reset();
     m_backend.reset();
     m_engine.shutDown();

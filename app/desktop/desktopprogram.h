@@ -38,6 +38,7 @@ private:
     void showWindow();
     void showProblem(const Error& error);
     void chooseTheme(ThemeChoice choice);
+    void saveState();
     void closeWindow();
     void saveScreenshot();
     QString settingsFile() const;

@@ -24,17 +24,20 @@ QAction* addCommand(QWidget& owner, const QString& text, const QList<QKeySequenc
     return action;
 }
 
-QList<QAction*> commandsOf(const QWidget& page)
+QList<QAction*> ownCommands(const QWidget& owner)
 {
     QList<QAction*> commands;
-    const auto gather = [&commands](const QWidget& widget) {
-        for (QAction* action : widget.actions()) // also those of others, such as the cross of a line edit
-            if (action->property(kCommand).toBool())
-                commands.append(action);
-    };
-    gather(page);
+    for (QAction* action : owner.actions()) // also those of others, in a menu or a line edit
+        if (action->property(kCommand).toBool() && action->parent() == &owner)
+            commands.append(action);
+    return commands;
+}
+
+QList<QAction*> commandsOf(const QWidget& page)
+{
+    QList<QAction*> commands = ownCommands(page);
     for (const QWidget* child : page.findChildren<QWidget*>())
-        gather(*child);
+        commands += ownCommands(*child);
     return commands;
 }
 

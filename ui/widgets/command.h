@@ -21,5 +21,7 @@ QAction* addCommand(QWidget& owner, const QString& text, const QList<QKeySequenc
 
 /// The commands of \a page and of everything in it, in the order they were made.
 QList<QAction*> commandsOf(const QWidget& page);
+/// The commands of \a owner alone, without those of its children.
+QList<QAction*> ownCommands(const QWidget& owner);
 
 } // namespace duskwatch
