@@ -126,8 +126,9 @@ void MainWindow::openPalette()
 {
     if (m_palette)
         return;
-    m_palette = new CommandPalette(paletteEntries(), m_theme, this);
-    m_palette->open();
+    auto* palette = new CommandPalette(paletteEntries(), m_theme, this);
+    m_palette = palette;
+    palette->open();
 }
 
 void MainWindow::openShortcuts()
@@ -183,9 +184,9 @@ QWidget* MainWindow::page(Sidebar::Page page) const
     case Sidebar::Page::Sources:
         return m_sources;
     case Sidebar::Page::Settings:
-        return m_settings;
+        break;
     }
-    return nullptr;
+    return m_settings;
 }
 
 void MainWindow::showPage(Sidebar::Page name)
