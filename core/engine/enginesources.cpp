@@ -46,8 +46,7 @@ QStringList Engine::Private::sourcesUsing(ConnectionId connection) const
 
 Result<ListenerSettings> Engine::Private::listenerSettings(const QString& address, quint16 port)
 {
-    const QString host =
-        address.contains(QLatin1Char(':')) ? QStringLiteral("[%1]").arg(address) : address;
+    const QString host = address.contains(QLatin1Char(':')) ? QStringLiteral("[%1]").arg(address) : address;
     return parseListenUrl(QStringLiteral("tcp://%1:%2").arg(host).arg(port));
 }
 

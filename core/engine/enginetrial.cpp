@@ -24,7 +24,8 @@ quint64 Engine::checkPort(const QString& address, quint16 port)
     const quint64 job = ++d->lastCommand;
     const auto listen = d->listenerSettings(address, port);
     if (!listen || !d->host) {
-        const Error error = listen ? Error{ErrorCode::NotFound, tr("The data folder is not open")} : listen.error();
+        const Error error =
+            listen ? Error{ErrorCode::NotFound, tr("The data folder is not open")} : listen.error();
         QMetaObject::invokeMethod(
             this, [this, job, error] { Q_EMIT portChecked(job, false, error); }, Qt::QueuedConnection);
         return job;
@@ -44,7 +45,8 @@ quint64 Engine::sendTestAlert(SourceId id)
         source.status.state == SourceState::Listening || source.status.state == SourceState::BackPressure;
     const auto listen = d->listenerSettings(settings.address, settings.port);
     if (cloud ? !source.isFetching : !listens || !listen)
-        return d->refuse({ErrorCode::InvalidInput, tr("\"%1\" does not run. Start it first").arg(settings.name)}, id);
+        return d->refuse(
+            {ErrorCode::InvalidInput, tr("\"%1\" does not run. Start it first").arg(settings.name)}, id);
     const quint64 command = ++d->lastCommand;
     const std::int64_t nowMs = d->clock.nowMs();
     if (cloud)
@@ -52,10 +54,10 @@ quint64 Engine::sendTestAlert(SourceId id)
             n->takeAnswer(command, id, answer);
         });
     else
-        QMetaObject::invokeMethod(d->network, [n = d->network, command, id, l = listen.value(),
-                                               line = testAlertLine(nowMs)] {
-            n->sendLine(command, id, reachedAt(l.address), l.port, line);
-        });
+        QMetaObject::invokeMethod(
+            d->network, [n = d->network, command, id, l = listen.value(), line = testAlertLine(nowMs)] {
+                n->sendLine(command, id, reachedAt(l.address), l.port, line);
+            });
     return command;
 }
 

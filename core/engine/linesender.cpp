@@ -31,8 +31,9 @@ LineSender::LineSender(const QHostAddress& address, quint16 port, const QByteArr
             finish(Error{ErrorCode::NetworkFailure, m_socket.errorString()});
     });
     m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this,
-            [this] { finish(Error{ErrorCode::NetworkFailure, tr("Nobody answered within 5 seconds")}); });
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        finish(Error{ErrorCode::NetworkFailure, tr("Nobody answered within 5 seconds")});
+    });
     m_deadline.start(kPatience);
     m_socket.connectToHost(address, port);
 }

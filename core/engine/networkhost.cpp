@@ -97,8 +97,8 @@ void NetworkHost::takeAnswer(quint64 command, SourceId source, const QByteArray&
         Q_EMIT tried(command, source, false, {ErrorCode::NotFound, tr("What it fetches has just ended")});
         return;
     }
-    fetch->second.events->takeAnswer(std::string_view(answer.constData(), static_cast<std::size_t>(answer.size())),
-                                     m_clock.nowMs());
+    fetch->second.events->takeAnswer(
+        std::string_view(answer.constData(), static_cast<std::size_t>(answer.size())), m_clock.nowMs());
     Q_EMIT tried(command, source, true, {});
 }
 

@@ -38,8 +38,9 @@ QJsonObject testAlert(std::int64_t nowMs)
 
 QByteArray testAlertLine(std::int64_t nowMs)
 {
-    const QByteArray time =
-        QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss+00:00")).toLatin1();
+    const QByteArray time = QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC)
+                                .toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss+00:00"))
+                                .toLatin1();
     return "<165>1 " + time + " duskwatch-test darktrace - - - " +
            QJsonDocument(testAlert(nowMs)).toJson(QJsonDocument::Compact) + '\n';
 }

@@ -8,7 +8,6 @@
 #include <QDialog>
 #include <QVector>
 
-class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -16,10 +15,13 @@ class QRadioButton;
 
 namespace duskwatch {
 
+class Backend;
 class CollectorFields;
-class FetchFields;
+class ConnectionChooser;
 class FormField;
+class PollFields;
 class Theme;
+class UnparsedField;
 
 /// Adds or edits an event source: a collector, or one that fetches from the cloud. Judges while one types, shows what
 /// is wrong beside the field, and stays open until the engine has answered. The settings are a draft until accepted.
@@ -29,8 +31,8 @@ class SourceDialog : public QDialog
 public:
     /// \a others: the other configured sources. \a adding picks title and button; the method of a source that is
     /// stored stays.
-    SourceDialog(const SourceSettings& settings, const QVector<SourceSettings>& others, bool adding,
-                 const Theme& theme, QWidget* parent = nullptr);
+    SourceDialog(Backend& backend, const SourceSettings& settings, const QVector<SourceSettings>& others,
+                 bool adding, const Theme& theme, QWidget* parent = nullptr);
 
     SourceSettings settings() const;
     /// Those to choose from. Keeps the choice where it still exists.
@@ -51,7 +53,6 @@ protected:
 private:
     void build(bool adding);
     QWidget* buildMethods(bool adding);
-    QWidget* buildUnparsed();
     QLayout* buildButtons();
     void showMethod();
     void judge();
@@ -66,8 +67,9 @@ private:
     QLineEdit* m_name;
     FormField* m_nameField;
     CollectorFields* m_listening;
-    FetchFields* m_fetching;
-    QCheckBox* m_sendUnparsed;
+    ConnectionChooser* m_connection;
+    PollFields* m_polling;
+    UnparsedField* m_unparsed;
     QLabel* m_refusal;
     QPushButton* m_save;
     bool m_touched = false; ///< an untouched empty name is not complained about

@@ -212,7 +212,7 @@ void SourcesPage::openDialog(SourceId id, const SourceSettings& settings)
         if (source.id != id)
             others.append(source.settings);
     const bool adding = toInt(id) == 0;
-    auto* dialog = new SourceDialog(settings, others, adding, m_theme, window());
+    auto* dialog = new SourceDialog(m_backend, settings, others, adding, m_theme, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SourceDialog::saveRequested, this, [this, id, adding](const SourceSettings& wanted) {
         m_dialogCommand = adding ? m_backend.addSource(wanted) : m_backend.editSource(id, wanted);
