@@ -68,6 +68,10 @@ void MainWindow::connectPages()
         m_sources->addSource();
     });
     connect(m_sources, &SourcesPage::rawLogRequested, this, &MainWindow::showRawLog);
+    connect(m_sources, &SourcesPage::alertRequested, this, [this](EventId id) {
+        showPage(Sidebar::Page::Alerts);
+        m_alerts->showAlert(id);
+    });
     connect(m_rawLog, &RawLogPage::backRequested, this, [this] { showPage(Sidebar::Page::Sources); });
 }
 

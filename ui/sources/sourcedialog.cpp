@@ -15,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRadioButton>
 
 namespace duskwatch {
 namespace {
@@ -25,14 +24,11 @@ constexpr int kMaxNameCharacters = 64;
 } // namespace
 
 SourceDialog::SourceDialog(Backend& backend, const SourceSettings& settings,
-                           const QVector<SourceSettings>& others, bool adding, const Theme& theme,
-                           QWidget* parent)
+                           const QVector<SourceSettings>& others, const Theme& theme, QWidget* parent)
     : QDialog(parent),
       m_theme(theme),
       m_original(settings),
       m_others(others),
-      m_collector(new QRadioButton(tr("Collector: this computer listens"), this)),
-      m_cloud(new QRadioButton(tr("Cloud: fetch from the appliance"), this)),
       m_intro(new QLabel(this)),
       m_name(new QLineEdit(settings.name, this)),
       m_nameField(new FormField(m_name, tr("Name"), tr("Also the name of its log."), theme, this)),
@@ -41,32 +37,27 @@ SourceDialog::SourceDialog(Backend& backend, const SourceSettings& settings,
       m_polling(new PollFields(theme, this)),
       m_unparsed(new UnparsedField(theme, this)),
       m_refusal(new QLabel(this)),
-      m_save(new QPushButton(adding ? tr("Add event source") : tr("Save"), this))
+      m_save(new QPushButton(tr("Save"), this))
 {
     m_unparsed->setChecked(settings.sendUnparsed);
-    (settings.method == SourceMethod::Cloud ? m_cloud : m_collector)->setChecked(true);
     m_listening->setSettings(settings);
-    if (!adding)
-        m_listening->setOwnPlace(settings.address, settings.port);
+    m_listening->setOwnPlace(settings.address, settings.port);
     m_polling->setSettings(settings);
-    m_touched = !adding;
-    build(adding);
-    connect(m_name, &QLineEdit::textEdited, this, [this] { m_touched = true; });
+    build();
     connect(m_name, &QLineEdit::textChanged, this, &SourceDialog::judge);
     connect(m_listening, &CollectorFields::changed, this, &SourceDialog::judge);
     connect(m_connection, &ConnectionChooser::changed, this, &SourceDialog::judge);
     connect(m_connection, &ConnectionChooser::addRequested, this, &SourceDialog::addConnectionRequested);
     connect(m_polling, &PollFields::changed, this, &SourceDialog::judge);
-    connect(m_cloud, &QRadioButton::toggled, this, &SourceDialog::showMethod);
     connect(m_save, &QPushButton::clicked, this, &SourceDialog::save);
     showMethod();
     m_name->setFocus();
 }
 
-void SourceDialog::build(bool adding)
+void SourceDialog::build()
 {
     const Metrics& metrics = m_theme.metrics();
-    setWindowTitle(adding ? tr("Add event source") : tr("Edit event source"));
+    setWindowTitle(tr("Edit event source"));
     m_name->setMaxLength(kMaxNameCharacters);
     m_refusal->setTextFormat(Qt::PlainText);
     m_refusal->setWordWrap(true);
@@ -83,7 +74,6 @@ void SourceDialog::build(bool adding)
     layout->setContentsMargins(metrics.px(24), metrics.px(20), metrics.px(24), metrics.px(20));
     layout->setSpacing(metrics.px(10));
     layout->addWidget(title);
-    layout->addWidget(buildMethods(adding));
     layout->addWidget(m_intro);
     layout->addSpacing(metrics.px(4));
     layout->addLayout(name);
@@ -96,23 +86,6 @@ void SourceDialog::build(bool adding)
     layout->addStretch(1);
     layout->addLayout(buildButtons());
     setMinimumWidth(metrics.px(560));
-}
-
-QWidget* SourceDialog::buildMethods(bool adding)
-{
-    auto* box = new QWidget(this);
-    auto* line = new QHBoxLayout(box);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(m_theme.metrics().px(24));
-    for (QRadioButton* button : {m_collector, m_cloud}) {
-        button->setEnabled(adding || button->isChecked());
-        if (!adding)
-            button->setToolTip(
-                tr("The method of an event source stays. Add another source for the other one."));
-        line->addWidget(button);
-    }
-    line->addStretch(1);
-    return box;
 }
 
 QLayout* SourceDialog::buildButtons()
@@ -132,7 +105,7 @@ QLayout* SourceDialog::buildButtons()
 
 void SourceDialog::showMethod()
 {
-    const bool cloud = m_cloud->isChecked();
+    const bool cloud = isCloud();
     m_intro->setText(
         cloud
             ? tr("Duskwatch asks the appliance for new alerts over its signed API. Nothing has to be opened "
@@ -168,7 +141,6 @@ SourceSettings SourceDialog::settings() const
 {
     SourceSettings settings = m_original;
     settings.name = m_name->text().trimmed();
-    settings.method = m_cloud->isChecked() ? SourceMethod::Cloud : SourceMethod::Collector;
     m_listening->fill(settings);
     if (settings.method == SourceMethod::Cloud && settings.port == 0)
         settings.port = m_original.port; // not shown, and not to be complained about
@@ -201,9 +173,9 @@ void SourceDialog::judge()
                 return problem.message;
         return QString();
     };
-    m_nameField->setProblem(m_touched ? first(FieldProblem::Field::Name) : QString());
+    m_nameField->setProblem(first(FieldProblem::Field::Name));
     m_listening->showProblems(problems);
-    m_connection->showProblem(m_touched ? first(FieldProblem::Field::Connection) : QString());
+    m_connection->showProblem(first(FieldProblem::Field::Connection));
     m_save->setEnabled(problems.isEmpty() && !m_listening->isTaken());
 }
 

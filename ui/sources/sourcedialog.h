@@ -11,7 +11,6 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QRadioButton;
 
 namespace duskwatch {
 
@@ -23,16 +22,16 @@ class PollFields;
 class Theme;
 class UnparsedField;
 
-/// Adds or edits an event source: a collector, or one that fetches from the cloud. Judges while one types, shows what
-/// is wrong beside the field, and stays open until the engine has answered. The settings are a draft until accepted.
+/// Edits an event source: a collector, or one that fetches from the cloud; the wizard adds them. Judges while one types,
+/// shows what is wrong beside the field, and stays open until the engine has answered. The settings are a draft until
+/// accepted.
 class SourceDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// \a others: the other configured sources. \a adding picks title and button; the method of a source that is
-    /// stored stays.
+    /// \a others: the other configured sources.
     SourceDialog(Backend& backend, const SourceSettings& settings, const QVector<SourceSettings>& others,
-                 bool adding, const Theme& theme, QWidget* parent = nullptr);
+                 const Theme& theme, QWidget* parent = nullptr);
 
     SourceSettings settings() const;
     /// Those to choose from. Keeps the choice where it still exists.
@@ -51,9 +50,9 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    void build(bool adding);
-    QWidget* buildMethods(bool adding);
+    void build();
     QLayout* buildButtons();
+    bool isCloud() const { return m_original.method == SourceMethod::Cloud; }
     void showMethod();
     void judge();
     void save();
@@ -61,8 +60,6 @@ private:
     const Theme& m_theme;
     SourceSettings m_original;
     QVector<SourceSettings> m_others;
-    QRadioButton* m_collector;
-    QRadioButton* m_cloud;
     QLabel* m_intro;
     QLineEdit* m_name;
     FormField* m_nameField;
@@ -72,7 +69,6 @@ private:
     UnparsedField* m_unparsed;
     QLabel* m_refusal;
     QPushButton* m_save;
-    bool m_touched = false; ///< an untouched empty name is not complained about
 };
 
 } // namespace duskwatch
