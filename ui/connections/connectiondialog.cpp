@@ -4,6 +4,7 @@
 
 #include "ui/connections/connectioneditor.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/taborder.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -30,6 +31,7 @@ ConnectionDialog::ConnectionDialog(Backend& backend, const Theme& theme, const C
     connect(m_saveTest, &QPushButton::clicked, this, &ConnectionDialog::saveAndTest);
     connect(m_saveOnly, &QPushButton::clicked, m_editor, &ConnectionEditor::saveWithoutTest);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    tabInLayoutOrder(*this);
     m_editor->setFocus();
 }
 

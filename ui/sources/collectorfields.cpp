@@ -40,13 +40,22 @@ bool isThisComputer(const QString& address)
            address == QLatin1String("::1");
 }
 
+/// Its line edit is made at once, so that it stands behind it in the order of Tab.
+QComboBox* editableBox(QWidget* parent)
+{
+    auto* box = new QComboBox(parent);
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    return box;
+}
+
 } // namespace
 
 CollectorFields::CollectorFields(Backend& backend, const QVector<LocalAddress>& addresses, const Theme& theme,
                                  QWidget* parent)
     : QWidget(parent),
       m_check(new PortCheck(backend, this)),
-      m_address(new QComboBox(this)),
+      m_address(editableBox(this)),
       m_port(new QLineEdit(this)),
       m_addressField(new FormField(m_address, tr("Listen on"), {}, theme, this)),
       m_portField(new FormField(m_port, tr("Port"), {}, theme, this))
@@ -59,8 +68,6 @@ CollectorFields::CollectorFields(Backend& backend, const QVector<LocalAddress>& 
 
 void CollectorFields::build(const QVector<LocalAddress>& addresses, const Theme& theme)
 {
-    m_address->setEditable(true);
-    m_address->setInsertPolicy(QComboBox::NoInsert);
     m_address->addItem(kEveryAddress);
     for (const LocalAddress& address : addresses)
         if (address.address != kThisComputer)

@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/fieldform.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/taborder.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -51,6 +52,7 @@ SourceDialog::SourceDialog(Backend& backend, const SourceSettings& settings,
     connect(m_polling, &PollFields::changed, this, &SourceDialog::judge);
     connect(m_save, &QPushButton::clicked, this, &SourceDialog::save);
     showMethod();
+    tabInLayoutOrder(*this);
     m_name->setFocus();
 }
 

@@ -74,6 +74,9 @@ ChecklistView::Row ChecklistView::addRow(const ChecklistItem& item)
     row.value->setFont(metrics.mono());
     row.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row.value->setVisible(!item.value.isEmpty());
+    QSizePolicy keepsPlace = row.copy->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(!item.value.isEmpty()); // so that values stand under each other
+    row.copy->setSizePolicy(keepsPlace);
     row.copy->setVisible(item.copies);
     connect(row.tick, &QCheckBox::toggled, this, [this, id = item.id](bool done) { tick(id, done); });
     auto* head = new QHBoxLayout;

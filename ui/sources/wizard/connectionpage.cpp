@@ -23,6 +23,7 @@ ConnectionPage::ConnectionPage(Backend& backend, const Theme& theme, QWidget* pa
 {
     m_chooser->hideButton();
     m_chooser->setWords(tr("New connection"), tr("Several event sources can use one connection."));
+    m_chooser->setContentsMargins(0, 0, theme.metrics().px(12), 0); // as wide as what scrolls below
     m_stack->addWidget(m_editor);
     m_stack->addWidget(m_stored);
     auto* layout = new QVBoxLayout(this);

@@ -77,7 +77,7 @@ QLayout* FirstEventPage::buildState()
     problem->addWidget(m_problem);
     auto* line = new QHBoxLayout;
     line->setSpacing(metrics.px(8));
-    line->addWidget(m_dot, 0, Qt::AlignTop);
+    line->addWidget(m_dot);
     line->addWidget(m_state, 1);
     return line;
 }

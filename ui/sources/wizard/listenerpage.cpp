@@ -7,8 +7,10 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/fieldform.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/plainscroll.h"
 
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace duskwatch {
@@ -28,12 +30,16 @@ ListenerPage::ListenerPage(Backend& backend, const QVector<LocalAddress>& addres
     m_name->setMaxLength(kMaxNameCharacters);
     auto* form = new FieldForm(theme);
     form->addField(tr("Name"), m_nameField);
+    auto* content = new QWidget(this);
+    auto* inner = new QVBoxLayout(content);
+    inner->setContentsMargins(0, 0, theme.metrics().px(12), 0);
+    inner->setSpacing(theme.metrics().px(10));
+    inner->addLayout(form);
+    inner->addWidget(m_listening);
+    inner->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme.metrics().px(10));
-    layout->addLayout(form);
-    layout->addWidget(m_listening);
-    layout->addStretch(1);
+    layout->addWidget(plainScroll(content, this));
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_draft.nameTyped = true; });
     connect(m_name, &QLineEdit::textChanged, this, &ListenerPage::judge);
     connect(m_listening, &CollectorFields::changed, this, &ListenerPage::judge);

@@ -8,6 +8,7 @@
 #include "ui/widgets/fieldform.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/plainscroll.h"
+#include "ui/widgets/taborder.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -29,12 +30,21 @@ QWidget* formRow(const QString& label, QWidget* editor, const QString& hint, con
     return row;
 }
 
+/// Its line edit is made at once, so that it stands behind it in the order of Tab.
+QComboBox* editableBox(QWidget* parent)
+{
+    auto* box = new QComboBox(parent);
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    return box;
+}
+
 } // namespace
 
 PreparePage::PreparePage(const QVector<LocalAddress>& addresses, const Theme& theme, QWidget* parent)
     : WizardPage(parent),
       m_token(new QComboBox(this)),
-      m_address(new QComboBox(this)),
+      m_address(editableBox(this)),
       m_tokenRow(
           formRow(tr("Kind of token"), m_token,
                   tr("A global token reads everything; a per-user token has the rights of one account."),
@@ -47,8 +57,6 @@ PreparePage::PreparePage(const QVector<LocalAddress>& addresses, const Theme& th
     const Metrics& metrics = theme.metrics();
     for (const CredentialType type : {CredentialType::Global, CredentialType::PerUser})
         m_token->addItem(credentialTypeText(type), static_cast<int>(type));
-    m_address->setEditable(true);
-    m_address->setInsertPolicy(QComboBox::NoInsert);
     m_address->lineEdit()->setMaxLength(kMaxHostCharacters);
     m_address->lineEdit()->setAccessibleName(tr("This computer"));
     for (const LocalAddress& address : addresses) {
@@ -63,6 +71,8 @@ PreparePage::PreparePage(const QVector<LocalAddress>& addresses, const Theme& th
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics.px(8));
+    for (QWidget* row : {m_tokenRow, m_addressRow})
+        row->setContentsMargins(0, 0, metrics.px(12), 0); // as wide as what scrolls below
     layout->addWidget(m_tokenRow);
     layout->addWidget(m_addressRow);
     layout->addWidget(plainScroll(content, this), 1);
@@ -101,6 +111,7 @@ void PreparePage::showChecklist()
 {
     fill(m_draft);
     m_list->setItems(darktraceChecklist(m_draft), m_draft.ticked);
+    tabInLayoutOrder(*window());
     Q_EMIT changed();
 }
 

@@ -11,6 +11,7 @@
 #include "ui/sources/wizard/productpage.h"
 #include "ui/sources/wizard/steplist.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/taborder.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -171,6 +172,7 @@ void SourceWizard::goTo(WizardStep step)
     WizardPage* shown = currentPage();
     shown->enter(m_draft);
     m_stack->setCurrentWidget(shown);
+    tabInLayoutOrder(*this);
     m_title->setText(shown->title());
     m_intro->setText(shown->intro());
     m_steps->setStep(step, m_draft);
