@@ -56,7 +56,9 @@ public:
         if (!tabTo(QStringLiteral("Add event source")))
             return false;
         press(Qt::Key_Space);
-        return QTest::qWaitFor([this] { return wizard() != nullptr && wizard()->isActiveWindow(); });
+        return QTest::qWaitFor([this] {
+            return wizard() != nullptr && QGuiApplication::focusWindow() == wizard()->windowHandle();
+        });
     }
     SourcesPage& sources() const { return *m_window->findChild<SourcesPage*>(); }
     AlertsPage& alerts() const { return *m_window->findChild<AlertsPage*>(); }

@@ -52,7 +52,7 @@ struct Bench
                                    {QStringLiteral("127.0.0.1"), QStringLiteral("lo"), true}},
                                   theme);
         wizard->open();
-        return QTest::qWaitFor([this] { return wizard->isActiveWindow(); });
+        return QTest::qWaitFor([this] { return QGuiApplication::focusWindow() == wizard->windowHandle(); });
     }
     /// To \a step, with nothing but Enter where nothing is demanded.
     bool openAt(WizardStep step, SourceMethod method)

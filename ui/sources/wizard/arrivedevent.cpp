@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -46,8 +47,13 @@ ArrivedEvent::ArrivedEvent(const Theme& theme, QWidget* parent)
 
 void ArrivedEvent::setEvent(const AlertRow& row)
 {
+    const bool another = row.id != m_row.id;
     m_row = row;
     refresh();
+    if (!another)
+        return;
+    QAccessibleEvent said(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&said);
 }
 
 void ArrivedEvent::refresh()

@@ -7,7 +7,7 @@
 namespace duskwatch {
 namespace {
 
-constexpr qint64 kRowsRead = 200; ///< of a batch, the newest
+constexpr qint64 kRowsRead = 4096; ///< of a batch, the newest; as many as the store commits at once
 
 } // namespace
 

@@ -65,10 +65,10 @@ private:
     QVector<SourceSettings> others() const;
 
     Backend& m_backend;
+    SourceId m_source{}; ///< once it is stored
     SourceDraft m_draft;
     SourceDraft m_first; ///< the draft as it was proposed
     WizardStep m_step = WizardStep::Product;
-    SourceId m_source{}; ///< once it is stored
     quint64 m_command = 0;
     StepList* m_steps;
     QLabel* m_title;
