@@ -10,7 +10,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/navbutton.h"
 #include "ui/rawlog/rawlogpage.h"
-#include "ui/sources/sourcedialog.h"
+#include "ui/sources/wizard/sourcewizard.h"
 #include "ui/sources/sourcespage.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/command.h"
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QVERIFY(empty->isVisible());
         QTest::mouseClick(empty->findChild<QPushButton*>(), Qt::LeftButton);
         QCOMPARE(bench.window->currentPage(), &bench.window->sources());
-        QVERIFY(bench.window->sources().dialog());
+        QVERIFY(bench.window->sources().wizard());
     }
 
     void whenNothingMatchesTheFiltersCanBeCleared()

@@ -378,6 +378,14 @@ void AlertsPage::closeDetail()
     focusTable();
 }
 
+void AlertsPage::showAlert(EventId id)
+{
+    if (const int row = m_model->rowOf(id); row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    m_detail->show();
+    m_detail->setEvent(id);
+}
+
 void AlertsPage::focusFilter()
 {
     m_filter->textField()->setFocus(Qt::ShortcutFocusReason);

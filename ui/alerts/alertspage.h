@@ -43,6 +43,8 @@ public:
     void focusFilter();
     void focusTable();
     void refresh();
+    /// Its details, and its row where the table has it.
+    void showAlert(EventId id);
     void saveState(QSettings& settings) const;
     void restoreState(QSettings& settings);
 

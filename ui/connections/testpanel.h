@@ -32,6 +32,8 @@ public:
     void start(const ConnectionSettings& settings, SecretText token);
     /// It ends soon, with finished().
     void cancel();
+    /// Does not offer what whoever shows it cannot take in.
+    void hideOffers() { m_offers = false; }
     bool isRunning() const { return m_job != 0; }
 
 Q_SIGNALS:
@@ -51,6 +53,7 @@ private:
 
     Backend& m_backend;
     const Theme& m_theme;
+    bool m_offers = true;
     quint64 m_job = 0;
     ConnectionSettings m_settings;
     ConnectionTestReport m_report;

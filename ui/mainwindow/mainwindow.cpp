@@ -72,6 +72,10 @@ void MainWindow::connectPages()
     });
     connect(m_sources, &SourcesPage::rawLogRequested, this, &MainWindow::showRawLog);
     connect(m_alerts, &AlertsPage::stateChanged, this, &MainWindow::stateChanged);
+    connect(m_sources, &SourcesPage::alertRequested, this, [this](EventId id) {
+        showPage(Sidebar::Page::Alerts);
+        m_alerts->showAlert(id);
+    });
     connect(m_rawLog, &RawLogPage::backRequested, this, [this] { showPage(Sidebar::Page::Sources); });
 }
 
