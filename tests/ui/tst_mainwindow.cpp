@@ -10,8 +10,8 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/navbutton.h"
 #include "ui/rawlog/rawlogpage.h"
-#include "ui/sources/wizard/sourcewizard.h"
 #include "ui/sources/sourcespage.h"
+#include "ui/sources/wizard/sourcewizard.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 
