@@ -115,10 +115,7 @@ void ConnectionEditor::connectParts()
         m_place = SecretPlace::ThisSession;
         save();
     });
-    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int end) {
-        if (m_followsTest)
-            m_scroll->verticalScrollBar()->setValue(end);
-    });
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ConnectionEditor::followTest);
     connect(m_form, &ConnectionForm::changed, this, [this] {
         m_followsTest = false;
         m_problemBox->hide();
@@ -140,12 +137,23 @@ void ConnectionEditor::saveAndTest()
     showTest();
 }
 
-/// Stages and offers are at the end; also once the layout has found room for more.
 void ConnectionEditor::showTest()
 {
     m_followsTest = true;
+    followTest();
+}
+
+/// The stages while they run, then what is to be looked at; also once the layout has found room for more.
+void ConnectionEditor::followTest()
+{
+    if (!m_followsTest)
+        return;
     QScrollBar* bar = m_scroll->verticalScrollBar();
-    bar->setValue(bar->maximum());
+    QWidget* finding = m_test->isRunning() ? nullptr : m_test->finding();
+    if (finding != nullptr)
+        m_scroll->ensureWidgetVisible(finding);
+    else
+        bar->setValue(bar->maximum());
 }
 
 void ConnectionEditor::saveWithoutTest()

@@ -67,6 +67,7 @@ private:
     void connectParts();
     void takeReport(const ConnectionTestReport& report);
     void showTest();
+    void followTest();
     void save();
     void onSaved(ConnectionId id);
     void onSaveFailed(const Error& error, bool aboutCredential);
@@ -81,7 +82,7 @@ private:
     ConnectionSettings m_stored;
     QString m_status;
     bool m_failed = false;
-    bool m_followsTest = false;                  ///< the newest of the test stays in view
+    bool m_followsTest = false;                  ///< what the test says stays in view
     SecretPlace m_place = SecretPlace::Keychain; ///< of a new credential's token
     ConnectionSaver* m_saver;
     QScrollArea* m_scroll;

@@ -175,6 +175,14 @@ void TestPanel::showOffers()
     m_copy->setVisible(m_job == 0 && m_report.stages.back().stage == Stage::Data); // there is a report
 }
 
+QWidget* TestPanel::finding() const
+{
+    for (QFrame* box : {m_pinBox, m_dateBox})
+        if (!box->isHidden())
+            return box;
+    return m_stages->failedRow();
+}
+
 void TestPanel::copyDetails()
 {
     QGuiApplication::clipboard()->setText(reportText(hostText(m_settings.host, m_settings.port), m_report));

@@ -34,6 +34,8 @@ public:
     void cancel();
     /// Does not offer what whoever shows it cannot take in.
     void hideOffers() { m_offers = false; }
+    /// Of a test that has ended: what can be done about it, or else the stage that failed. Null where all is well.
+    QWidget* finding() const;
     bool isRunning() const { return m_job != 0; }
 
 Q_SIGNALS:

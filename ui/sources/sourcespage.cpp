@@ -9,6 +9,7 @@
 #include "ui/sources/wizard/sourcewizard.h"
 #include "ui/text/foreigntext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/command.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QFrame>
@@ -87,6 +88,7 @@ void SourcesPage::build()
     layout->addWidget(buildHeader());
     layout->addWidget(m_pages, 1);
     showConnections(false);
+    addCommand(*this, tr("Add event source"), {QKeySequence(QKeySequence::New)}, [this] { addSource(); });
 }
 
 QWidget* SourcesPage::buildHeader()

@@ -156,7 +156,8 @@ void OptionsPage::showSummary()
     SourceDraft draft = m_draft;
     fill(draft);
     const SourceSettings& settings = draft.settings;
-    addLine(tr("Event source"), tr("%1, %2").arg(visibleText(settings.name), productName(draft.product)));
+    addLine(tr("Name"), visibleText(settings.name));
+    addLine(tr("Product"), productName(draft.product));
     addLine(tr("Method"), methodName(settings.method));
     QString connection;
     for (const ConnectionRecord& record : m_backend.connections())

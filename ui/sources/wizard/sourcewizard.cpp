@@ -80,16 +80,18 @@ void SourceWizard::build(const Theme& theme)
     column->addWidget(m_intro);
     column->addSpacing(metrics.px(12));
     column->addWidget(m_stack, 1);
-    column->addSpacing(metrics.px(12));
+    column->addSpacing(metrics.px(8));
+    column->addWidget(m_status);
+    column->addSpacing(metrics.px(4));
     column->addLayout(buildButtons(theme));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_steps);
     layout->addWidget(right, 1);
-    setMinimumSize(metrics.px(620), metrics.px(400));
+    setMinimumHeight(metrics.px(400)); // how wide at least the buttons say
     const QSize room = screen()->availableSize() * 0.9;
-    resize(QSize(metrics.px(800), metrics.px(672)).boundedTo(room).expandedTo(minimumSize()));
+    resize(QSize(metrics.px(800), metrics.px(672)).boundedTo(room).expandedTo(minimumSizeHint()));
 }
 
 QLayout* SourceWizard::buildButtons(const Theme& theme)
@@ -108,7 +110,7 @@ QLayout* SourceWizard::buildButtons(const Theme& theme)
     buttons->setSpacing(theme.metrics().px(8));
     buttons->addWidget(m_back);
     buttons->addWidget(m_cancel);
-    buttons->addWidget(m_status, 1);
+    buttons->addStretch(1);
     buttons->addWidget(m_secondary);
     buttons->addWidget(m_primary);
     connect(m_back, &QPushButton::clicked, this, &SourceWizard::goBack);
@@ -231,6 +233,7 @@ void SourceWizard::showButtons()
     m_secondary->setVisible(!buttons.secondary.isEmpty());
     m_secondary->setEnabled(buttons.secondaryEnabled);
     m_status->setText(buttons.status);
+    m_status->setVisible(!buttons.status.isEmpty());
     // What is stored keeps its product and its method.
     const bool stored = m_source != SourceId{};
     m_back->setVisible(m_step > (stored ? WizardStep::Connect : WizardStep::Product));
