@@ -13,6 +13,8 @@ ReaderQueries::ReaderQueries(ReaderWorker& worker, QObject* parent)
     connect(&worker, &ReaderWorker::rowsRead, this, &StoreQueries::rowsRead);
     connect(&worker, &ReaderWorker::countsRead, this, &StoreQueries::countsRead);
     connect(&worker, &ReaderWorker::detailRead, this, &StoreQueries::detailRead);
+    connect(&worker, &ReaderWorker::figuresRead, this, &StoreQueries::figuresRead);
+    connect(&worker, &ReaderWorker::topRead, this, &StoreQueries::topRead);
     connect(&worker, &ReaderWorker::logRangeRead, this, &StoreQueries::logRangeRead);
     connect(&worker, &ReaderWorker::logLinesRead, this, &StoreQueries::logLinesRead);
     connect(&worker, &ReaderWorker::failed, this, &StoreQueries::failed);
@@ -42,6 +44,16 @@ quint64 ReaderQueries::requestCounts(const AlertFilter& filter)
 quint64 ReaderQueries::requestDetail(EventId id)
 {
     return m_worker.requestDetail(id);
+}
+
+quint64 ReaderQueries::requestFigures(const DashboardQuery& query)
+{
+    return m_worker.requestFigures(query);
+}
+
+quint64 ReaderQueries::requestTop(const TopQuery& query)
+{
+    return m_worker.requestTop(query);
 }
 
 quint64 ReaderQueries::requestLogRange(SourceId source)
