@@ -48,7 +48,7 @@ AlertsPage::AlertsPage(Backend& backend, const Theme& theme, const Clock& clock,
       m_model(new AlertTableModel(
           *m_queries, [&backend](SourceId id) { return backend.sourceName(id); }, this)),
       m_table(new AlertTableView(*m_model, theme, this)),
-      m_filter(new FilterBar(theme, this)),
+      m_filter(new FilterBar(theme, clock, this)),
       m_detail(new AlertDetailPane(*m_detailQueries, theme, this)),
       m_title(new QLabel(tr("Alerts"), this)),
       m_subtitle(new ElidedLabel(this)),
@@ -193,6 +193,12 @@ void AlertsPage::connectParts()
     });
 }
 
+void AlertsPage::showFilter(const FilterState& state)
+{
+    closeDetail();
+    m_filter->setState(state);
+}
+
 void AlertsPage::refresh()
 {
     m_problemLine->hide();
@@ -248,16 +254,20 @@ void AlertsPage::showStateOfList()
 void AlertsPage::showTitle()
 {
     const QVector<SourceStatus> sources = m_backend.sources();
-    const bool live = std::any_of(sources.begin(), sources.end(), [](const SourceStatus& source) {
-        return source.state == SourceState::Listening || source.state == SourceState::BackPressure;
-    });
+    const FilterState& state = m_filter->state();
+    const bool live =
+        state.range != TimeRange::Custom &&
+        std::any_of(sources.begin(), sources.end(), [](const SourceStatus& source) {
+            return source.state == SourceState::Listening || source.state == SourceState::BackPressure;
+        });
     QString text = countText(m_model->rowCount());
     if (m_model->isPartial())
         text = tr("the first %1; stopped, press F5 for all").arg(text);
     else if (live && m_model->order() == AlertOrder{})
         text = tr("%1 · live").arg(text);
-    m_title->setText(m_filter->state().outcome == Outcome::Alert ? tr("Alerts")
-                                                                 : outcomeName(m_filter->state().outcome));
+    m_title->setText(!state.outcome                    ? tr("All events")
+                     : state.outcome == Outcome::Alert ? tr("Alerts")
+                                                       : outcomeName(*state.outcome));
     m_subtitle->setText(text);
 }
 

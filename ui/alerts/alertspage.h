@@ -23,6 +23,7 @@ class AlertTableView;
 class ElidedLabel;
 class EmptyState;
 class FilterBar;
+struct FilterState;
 class Theme;
 
 /// The Alerts page: title, filter, table, detail pane. GUI thread. Everything given is borrowed.
@@ -34,6 +35,8 @@ public:
 
     void focusFilter();
     void focusTable();
+    /// Shows what \a state says, as if the user had set it in the filter bar.
+    void showFilter(const FilterState& state);
     void refresh();
     void saveState(QSettings& settings) const;
     void restoreState(QSettings& settings);

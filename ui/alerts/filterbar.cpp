@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alerts/filterbar.h"
 
+#include "ui/text/foreigntext.h"
 #include "ui/text/words.h"
 #include "ui/theme/priorityshape.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/timespandialog.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -24,9 +26,10 @@ constexpr int kMaxFilterCharacters = 256;
 
 } // namespace
 
-FilterBar::FilterBar(const Theme& theme, QWidget* parent)
+FilterBar::FilterBar(const Theme& theme, const Clock& clock, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
+      m_clock(clock),
       m_text(new QLineEdit(this)),
       m_range(new Chip(timeRangeName(TimeRange::Day), theme, this)),
       m_rangeMenu(new QMenu(this))
@@ -46,8 +49,12 @@ FilterBar::FilterBar(const Theme& theme, QWidget* parent)
         m_statuses.emplace_back(
             status, addSetChip(new Chip(statusName(status), theme, this), &FilterState::statuses, status));
     addTimeRange();
-    for (Outcome outcome : {Outcome::Alert, Outcome::Informational, Outcome::Suppressed})
+    m_device = addNameChip(&FilterState::device);
+    m_titleName = addNameChip(&FilterState::title);
+    for (Outcome outcome :
+         {Outcome::Alert, Outcome::Informational, Outcome::Suppressed, Outcome::Resolved, Outcome::Audit})
         addOutcome(outcome);
+    addOutcome(std::nullopt);
 
     m_text->setPlaceholderText(tr("Filter: text, device, model…   /"));
     m_text->setAccessibleName(tr("Filter alerts by text"));
@@ -80,17 +87,32 @@ Chip* FilterBar::addSetChip(Chip* chip, EnumSet<Enum> FilterState::*set, Enum va
     return chip;
 }
 
-void FilterBar::addOutcome(Outcome outcome)
+void FilterBar::addOutcome(std::optional<Outcome> outcome)
 {
-    auto* chip = new Chip(outcome == Outcome::Alert ? tr("Alerts") : outcomeName(outcome), m_theme, this);
+    auto* chip = new Chip(!outcome                    ? tr("All events")
+                          : outcome == Outcome::Alert ? tr("Alerts")
+                                                      : outcomeName(*outcome),
+                          m_theme, this);
     layout()->addWidget(chip);
     connect(chip, &Chip::clicked, this, [this, outcome] {
         // A second click leads back to the alerts.
-        m_state.outcome = m_state.outcome == outcome ? Outcome::Alert : outcome;
+        m_state.outcome = m_state.outcome == outcome ? std::optional(Outcome::Alert) : outcome;
         showState();
         changed();
     });
     m_outcomes.emplace_back(outcome, chip);
+}
+
+Chip* FilterBar::addNameChip(QString FilterState::*name)
+{
+    auto* chip = new Chip(QString(), m_theme, this);
+    layout()->addWidget(chip);
+    connect(chip, &Chip::clicked, this, [this, name] {
+        (m_state.*name).clear();
+        showState();
+        changed();
+    });
+    return chip;
 }
 
 void FilterBar::addTimeRange()
@@ -106,6 +128,11 @@ void FilterBar::addTimeRange()
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, range] { setRange(range); });
     }
+    QAction* custom = m_rangeMenu->addAction(tr("Custom…"));
+    custom->setCheckable(true);
+    custom->setData(static_cast<int>(TimeRange::Custom));
+    group->addAction(custom);
+    connect(custom, &QAction::triggered, this, &FilterBar::askForSpan);
     connect(m_range, &Chip::clicked, this, [this] {
         m_rangeMenu->popup(m_range->mapToGlobal(QPoint(0, m_range->height() + m_theme.metrics().px(4))));
     });
@@ -116,6 +143,22 @@ void FilterBar::setRange(TimeRange range)
     m_state.range = range;
     showState();
     changed();
+}
+
+void FilterBar::askForSpan()
+{
+    showState(); // nothing is chosen yet
+    const AlertFilter shown = m_state.toFilter(m_clock.nowMs());
+    const std::int64_t now = m_clock.nowMs();
+    constexpr std::int64_t kDayMs = 24LL * 3600 * 1000;
+    auto* dialog = new TimeSpanDialog({shown.fromMs.value_or(now - kDayMs), shown.toMs.value_or(now)},
+                                      m_theme, m_clock, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_state.custom = dialog->span();
+        setRange(TimeRange::Custom);
+    });
+    dialog->open();
 }
 
 void FilterBar::setState(const FilterState& state)
@@ -129,7 +172,7 @@ void FilterBar::setState(const FilterState& state)
 
 void FilterBar::clear()
 {
-    setState(FilterState{{}, {}, {}, {}, Outcome::Alert, TimeRange::All});
+    setState(FilterState::widest());
 }
 
 void FilterBar::setCounts(const FilterCounts& counts)
@@ -138,9 +181,12 @@ void FilterBar::setCounts(const FilterCounts& counts)
         chip->setCount(priority == Priority::High     ? counts.high
                        : priority == Priority::Medium ? counts.medium
                                                       : counts.low);
-    for (auto& [outcome, chip] : m_outcomes)
-        if (outcome != Outcome::Alert)
-            chip->setCount(outcome == Outcome::Informational ? counts.informational : counts.suppressed);
+    for (auto& [outcome, chip] : m_outcomes) {
+        if (outcome == Outcome::Informational)
+            chip->setCount(counts.informational);
+        else if (outcome == Outcome::Suppressed)
+            chip->setCount(counts.suppressed);
+    }
 }
 
 void FilterBar::showState()
@@ -160,14 +206,31 @@ void FilterBar::showState()
     }
     for (auto& [outcome, chip] : m_outcomes) {
         chip->setChecked(m_state.outcome == outcome && !alerts);
-        chip->setVisible(outcome != Outcome::Alert || !alerts);
+        const bool always = outcome == Outcome::Informational || outcome == Outcome::Suppressed;
+        chip->setVisible(always || (outcome == Outcome::Alert ? !alerts : m_state.outcome == outcome));
     }
-    m_range->setText(timeRangeName(m_state.range));
-    m_range->setAccessibleName(tr("Time range: %1").arg(timeRangeName(m_state.range)));
+    //: a filter by one device, with its name
+    showName(m_device, tr("Device %1"), m_state.device);
+    //: a filter by one model or incident, with its name
+    showName(m_titleName, tr("Title %1"), m_state.title);
+    m_range->setText(timeRangeText(m_state));
+    m_range->setAccessibleName(tr("Time range: %1").arg(timeRangeText(m_state)));
     m_range->updateGeometry();
     for (QAction* action : m_rangeMenu->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(m_state.range));
     layout()->invalidate();
+}
+
+void FilterBar::showName(Chip* chip, const QString& word, const QString& name)
+{
+    const QString visible = visibleText(name);
+    chip->setVisible(!name.isEmpty());
+    chip->setChecked(true);
+    chip->setText(fontMetrics().elidedText(word.arg(visible), Qt::ElideMiddle, m_theme.metrics().px(280)) +
+                  QStringLiteral("  ×"));
+    chip->setAccessibleName(tr("Only %1; press to show all").arg(word.arg(visible)));
+    chip->setToolTip(visible.toHtmlEscaped());
+    chip->updateGeometry();
 }
 
 void FilterBar::changed()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "ui/alerts/filterstate.h"
 
 #include <QTimer>
@@ -25,7 +26,8 @@ class FilterBar : public QWidget
 {
     Q_OBJECT
 public:
-    explicit FilterBar(const Theme& theme, QWidget* parent = nullptr);
+    /// Everything is borrowed and outlives the bar.
+    FilterBar(const Theme& theme, const Clock& clock, QWidget* parent = nullptr);
 
     const FilterState& state() const { return m_state; }
     void setState(const FilterState& state);
@@ -41,20 +43,27 @@ Q_SIGNALS:
 private:
     template <class Enum>
     Chip* addSetChip(Chip* chip, EnumSet<Enum> FilterState::*set, Enum value);
-    void addOutcome(Outcome outcome);
+    void addOutcome(std::optional<Outcome> outcome);
+    /// A chip that is there while \a name is filtered by, and ends that.
+    Chip* addNameChip(QString FilterState::*name);
     void addTimeRange();
     void setRange(TimeRange range);
+    void askForSpan();
     void showState();
+    void showName(Chip* chip, const QString& word, const QString& name);
     void changed();
 
     const Theme& m_theme;
+    const Clock& m_clock;
     FilterState m_state;
     QLineEdit* m_text;
     QTimer m_textTimer;
     std::vector<std::pair<Priority, Chip*>> m_priorities;
     std::vector<std::pair<Category, Chip*>> m_categories;
     std::vector<std::pair<AlertStatus, Chip*>> m_statuses;
-    std::vector<std::pair<Outcome, Chip*>> m_outcomes;
+    std::vector<std::pair<std::optional<Outcome>, Chip*>> m_outcomes;
+    Chip* m_device = nullptr;
+    Chip* m_titleName = nullptr;
     Chip* m_range;
     QMenu* m_rangeMenu;
 };

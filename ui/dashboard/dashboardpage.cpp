@@ -2,26 +2,341 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/dashboardpage.h"
 
+#include "ui/dashboard/dashboardexport.h"
+#include "ui/dashboard/dashboardfeed.h"
+#include "ui/dashboard/figurecard.h"
+#include "ui/dashboard/prioritytile.h"
+#include "ui/dashboard/rangechips.h"
+#include "ui/dashboard/sourcescard.h"
+#include "ui/dashboard/timelinecard.h"
+#include "ui/dashboard/timelineview.h"
+#include "ui/text/foreigntext.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/cardlayout.h"
+#include "ui/widgets/command.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/emptystate.h"
 
+#include <QDir>
 #include <QLabel>
+#include <QMenu>
+#include <QProgressBar>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QStyle>
+#include <QToolButton>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 namespace duskwatch {
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto kShowProgressAfter = 250ms;
+
+QVector<FigureRow::Content> nameRows(const std::vector<NameCount>& names)
+{
+    QVector<FigureRow::Content> rows;
+    for (const NameCount& name : names)
+        rows.append({.name = visibleText(name.name), .count = name.count, .accent = true, .middle = true});
+    return rows;
+}
+
+} // namespace
 
 DashboardPage::DashboardPage(Backend& backend, const Theme& theme, const Clock& clock, QWidget* parent)
     : QWidget(parent),
       m_backend(backend),
       m_theme(theme),
-      m_clock(clock)
+      m_clock(clock),
+      m_feed(new DashboardFeed(backend, clock, this)),
+      m_range(new RangeChips(theme, clock, this)),
+      m_high(new PriorityTile(Priority::High, theme, this)),
+      m_medium(new PriorityTile(Priority::Medium, theme, this)),
+      m_low(new PriorityTile(Priority::Low, theme, this)),
+      m_funnel(new FigureCard(tr("Received → alerts"), theme, this)),
+      m_timeline(new TimelineCard(theme, this)),
+      m_devices(new FigureCard(tr("Devices"), theme, this)),
+      m_titles(new FigureCard(tr("Models and incidents"), theme, this)),
+      m_sources(new SourcesCard(backend, theme, clock, this)),
+      m_export(new DashboardExport(
+          [this] {
+              return DashboardReport(m_feed->picture(), m_backend.sources(), m_theme.metrics().body(),
+                                     m_clock.nowMs());
+          },
+          clock, this)),
+      m_subtitle(new ElidedLabel(this)),
+      m_progress(new QProgressBar(this)),
+      m_message(new QLabel(this)),
+      m_stack(new QStackedWidget(this)),
+      m_scroll(new QScrollArea(this)),
+      m_empty(new EmptyState(theme, this))
 {
-    const Metrics& metrics = theme.metrics();
-    auto* title = new QLabel(tr("Dashboard"), this);
-    title->setFont(metrics.page());
+    build();
+    addCommands();
+    connectParts();
+    showPicture();
+}
+
+void DashboardPage::build()
+{
+    m_funnel->setColumns(0.38, 0.36);
+    m_funnel->setToolTip(
+        tr("Events by the time they happened, each counted once, however many lines told of it."));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(buildCards());
+    m_empty->setContent(
+        tr("No event source yet"),
+        tr("The dashboard shows how many alerts there are, over time and by device, as soon as "
+           "Darktrace can send them to this computer."),
+        tr("Add event source"));
+    m_stack->addWidget(m_scroll);
+    m_stack->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics.px(16), metrics.px(12), metrics.px(16), metrics.px(16));
-    layout->addWidget(title);
-    layout->addStretch(1);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildHeader());
+    layout->addWidget(m_messageLine = buildMessage());
+    layout->addWidget(m_stack, 1);
+}
+
+QWidget* DashboardPage::buildHeader()
+{
+    const Metrics& metrics = m_theme.metrics();
+    auto* header = new QWidget(this);
+    auto* title = new QLabel(tr("Dashboard"), header);
+    title->setFont(metrics.page());
+    m_subtitle->setProperty("muted", true);
+    auto* button = new QToolButton(header);
+    button->setText(tr("Export ▾"));
+    button->setAccessibleName(tr("Export the dashboard"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(button);
+    menu->addAction(tr("As a picture (PNG)…"), this, [this] { m_export->ask(DashboardExport::Format::Png); });
+    menu->addAction(tr("As a document (PDF)…"), this,
+                    [this] { m_export->ask(DashboardExport::Format::Pdf); });
+    button->setMenu(menu);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Counting"));
+    QSizePolicy keepsPlace = m_progress->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(keepsPlace);
+    m_progress->hide();
+
+    auto* top = new QHBoxLayout;
+    top->setSpacing(metrics.px(8));
+    top->addWidget(title);
+    top->addWidget(m_subtitle, 1);
+    top->addWidget(m_range);
+    top->addWidget(button);
+    auto* layout = new QVBoxLayout(header);
+    layout->setContentsMargins(metrics.px(16), metrics.px(11), metrics.px(16), 0);
+    layout->setSpacing(metrics.px(6));
+    layout->addLayout(top);
+    layout->addWidget(m_progress);
+    return header;
+}
+
+QWidget* DashboardPage::buildCards()
+{
+    const Metrics& metrics = m_theme.metrics();
+    auto* cards = new QWidget(this);
+    auto* layout = new CardLayout(metrics.px(12), cards);
+    layout->setContentsMargins(metrics.px(16), metrics.px(4), metrics.px(16), metrics.px(16));
+    layout->beginRow(false);
+    for (PriorityTile* tile : {m_high, m_medium, m_low})
+        layout->addCard(tile, metrics.px(150));
+    layout->addCard(m_funnel, metrics.px(290), 1.4);
+    layout->beginRow(true);
+    layout->addCard(m_timeline, metrics.px(300));
+    layout->beginRow(true);
+    layout->addCard(m_devices, metrics.px(240));
+    layout->addCard(m_titles, metrics.px(240));
+    layout->addCard(m_sources, metrics.px(260));
+    return cards;
+}
+
+QWidget* DashboardPage::buildMessage()
+{
+    const Metrics& metrics = m_theme.metrics();
+    auto* box = new QFrame(this);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* close = new QToolButton(box);
+    close->setText(tr("Close"));
+    close->setProperty("quiet", true);
+    connect(close, &QToolButton::clicked, box, &QWidget::hide);
+    auto* layout = new QHBoxLayout(box);
+    layout->setContentsMargins(metrics.px(16), metrics.px(6), metrics.px(16), metrics.px(6));
+    layout->addWidget(m_message, 1);
+    layout->addWidget(close);
+    box->hide();
+    return box;
+}
+
+void DashboardPage::addCommands()
+{
+    addCommand(*this, tr("Show the dashboard of the last hour"), {},
+               [this] { m_range->choose(TimeRange::Hour); });
+    addCommand(*this, tr("Show the dashboard of the last 24 hours"), {},
+               [this] { m_range->choose(TimeRange::Day); });
+    addCommand(*this, tr("Show the dashboard of the last 7 days"), {},
+               [this] { m_range->choose(TimeRange::Week); });
+    addCommand(*this, tr("Show the dashboard of a custom time range"), {}, [this] { m_range->askForSpan(); });
+    addCommand(*this, tr("Export the dashboard as a picture"), {},
+               [this] { m_export->ask(DashboardExport::Format::Png); });
+    addCommand(*this, tr("Export the dashboard as a document"), {},
+               [this] { m_export->ask(DashboardExport::Format::Pdf); });
+}
+
+void DashboardPage::connectParts()
+{
+    connect(m_range, &RangeChips::rangeChosen, this, &DashboardPage::setRange);
+    connect(m_feed, &DashboardFeed::pictureChanged, this, &DashboardPage::showPicture);
+    connect(m_feed, &DashboardFeed::failed, this, [this](const Error& error) {
+        showMessage(tr("The figures could not be read. %1").arg(userMessage(error)), true);
+    });
+    m_slowTimer.setSingleShot(true);
+    connect(&m_slowTimer, &QTimer::timeout, this, [this] {
+        for (PriorityTile* tile : {m_high, m_medium, m_low})
+            tile->clear();
+        m_funnel->setRows({});
+        m_funnel->setNote({});
+        m_timeline->view().setPicture(m_feed->picture());
+        m_progress->show();
+    });
+    for (const Priority priority : {Priority::High, Priority::Medium, Priority::Low})
+        connect(&tile(priority), &PriorityTile::clicked, this, [this, priority] {
+            FilterState filter = m_feed->range().filter();
+            filter.priorities = {priority};
+            Q_EMIT alertsRequested(filter);
+        });
+    connect(m_funnel, &FigureCard::rowChosen, this, [this](int row) {
+        FilterState filter = m_feed->range().filter();
+        filter.outcome = m_steps.at(static_cast<std::size_t>(row)).outcome;
+        Q_EMIT alertsRequested(filter);
+    });
+    connect(&m_timeline->view(), &TimelineView::spanChosen, this, [this](const TimeSpan& span) {
+        FilterState filter;
+        filter.range = TimeRange::Custom;
+        filter.custom = span;
+        Q_EMIT alertsRequested(filter);
+    });
+    connect(m_devices, &FigureCard::rowChosen, this, [this](int row) {
+        FilterState filter = m_feed->range().filter();
+        filter.device = m_shownDevices.at(static_cast<std::size_t>(row)).name;
+        Q_EMIT alertsRequested(filter);
+    });
+    connect(m_titles, &FigureCard::rowChosen, this, [this](int row) {
+        FilterState filter = m_feed->range().filter();
+        filter.title = m_shownTitles.at(static_cast<std::size_t>(row)).name;
+        Q_EMIT alertsRequested(filter);
+    });
+    connect(m_sources, &SourcesCard::sourcesRequested, this, &DashboardPage::sourcesRequested);
+    connect(m_empty, &EmptyState::buttonClicked, this, &DashboardPage::addSourceRequested);
+    connect(&m_backend, &Backend::sourcesChanged, this, &DashboardPage::showPicture);
+    connect(m_export, &DashboardExport::finished, this, [this](const QString& path) {
+        showMessage(tr("The dashboard was saved as %1").arg(QDir::toNativeSeparators(path)), false);
+    });
+    connect(m_export, &DashboardExport::failed, this,
+            [this](const QString& message) { showMessage(message, true); });
+}
+
+PriorityTile& DashboardPage::tile(Priority priority) const
+{
+    return *(priority == Priority::High ? m_high : priority == Priority::Medium ? m_medium : m_low);
+}
+
+QString DashboardPage::message() const
+{
+    return m_messageLine->isHidden() ? QString() : m_message->text();
+}
+
+void DashboardPage::setRange(const DashboardRange& range)
+{
+    m_messageLine->hide();
+    m_feed->setRange(range);
+}
+
+void DashboardPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_feed->setActive(true);
+    showPicture();
+}
+
+void DashboardPage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_feed->setActive(false);
+    m_slowTimer.stop();
+}
+
+void DashboardPage::showPicture()
+{
+    const DashboardPicture& picture = m_feed->picture();
+    m_subtitle->setText(m_feed->range().range == TimeRange::Custom ? rangeTitle(m_feed->range()) : QString());
+    const bool known = picture.atMs != 0;
+    const bool nothing = m_backend.sources().isEmpty() && (!known || !picture.figures.anyStored);
+    m_stack->setCurrentWidget(nothing ? static_cast<QWidget*>(m_empty) : m_scroll);
+    if (!known) {
+        if (!m_slowTimer.isActive() && isVisible())
+            m_slowTimer.start(kShowProgressAfter);
+        return;
+    }
+    m_slowTimer.stop();
+    m_progress->hide();
+    for (const Priority priority : {Priority::High, Priority::Medium, Priority::Low})
+        tile(priority).setFigures(picture.figures.alerts.of(priority), changeWords(picture, priority));
+    showFunnel();
+    m_timeline->view().setPicture(picture);
+    showNames();
+}
+
+void DashboardPage::showFunnel()
+{
+    const DashboardPicture& picture = m_feed->picture();
+    m_steps = funnelSteps(picture.figures);
+    QVector<FigureRow::Content> rows;
+    for (const FunnelStep& step : m_steps)
+        rows.append({.name = step.name, .count = step.count, .accent = step.outcome == Outcome::Alert});
+    m_funnel->setRows(rows);
+    const std::int64_t repeats = picture.top.repeats;
+    m_funnel->setNote(repeats == 0   ? QString()
+                      : repeats == 1 ? tr("1 more line repeated an alert.")
+                                     : tr("%1 more lines repeated an alert.").arg(countText(repeats)));
+}
+
+void DashboardPage::showNames()
+{
+    const DashboardPicture& picture = m_feed->picture();
+    m_shownDevices = picture.top.devices;
+    m_shownTitles = picture.top.titles;
+    m_devices->setRows(nameRows(m_shownDevices));
+    m_titles->setRows(nameRows(m_shownTitles));
+    QString note;
+    if (!picture.topKnown)
+        note = tr("Counting…");
+    else if (!picture.top.complete)
+        note = tr("There are very many names; only those of the newest alerts were counted.");
+    const QString none = picture.topKnown ? tr("No alerts in this time.") : note;
+    m_devices->setNote(m_shownDevices.empty() ? none : note);
+    m_titles->setNote(m_shownTitles.empty() ? none : note);
+}
+
+void DashboardPage::showMessage(const QString& text, bool problem)
+{
+    m_message->setText(text);
+    m_messageLine->setObjectName(problem ? QStringLiteral("problemBox") : QStringLiteral("offerBox"));
+    m_messageLine->style()->unpolish(m_messageLine);
+    m_messageLine->style()->polish(m_messageLine);
+    m_messageLine->show();
 }
 
 } // namespace duskwatch

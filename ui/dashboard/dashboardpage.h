@@ -4,25 +4,96 @@
 
 #include "core/base/clock.h"
 #include "ui/backend/backend.h"
+#include "ui/dashboard/dashboardwords.h"
 
+#include <QTimer>
 #include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QScrollArea;
+class QStackedWidget;
 
 namespace duskwatch {
 
+class DashboardExport;
+class DashboardFeed;
+class ElidedLabel;
+class EmptyState;
+class FigureCard;
+class PriorityTile;
+class RangeChips;
+class SourcesCard;
 class Theme;
+class TimelineCard;
 
-/// The Dashboard page: alerts by priority and over time, top devices and models, the funnel, each source.
-/// GUI thread. Everything given is borrowed.
+/// The Dashboard page: alerts by priority and over time, top devices and models, the funnel, each source. Every figure
+/// leads to the alerts behind it. GUI thread. Everything given is borrowed.
 class DashboardPage : public QWidget
 {
     Q_OBJECT
 public:
     DashboardPage(Backend& backend, const Theme& theme, const Clock& clock, QWidget* parent = nullptr);
 
+    DashboardFeed& feed() const { return *m_feed; }
+    RangeChips& rangeChips() const { return *m_range; }
+    PriorityTile& tile(Priority priority) const;
+    FigureCard& funnel() const { return *m_funnel; }
+    TimelineCard& timeline() const { return *m_timeline; }
+    FigureCard& devices() const { return *m_devices; }
+    FigureCard& titles() const { return *m_titles; }
+    SourcesCard& sources() const { return *m_sources; }
+    DashboardExport& exporter() const { return *m_export; }
+    /// The sentence under the title: what an export did, or what went wrong; empty: none.
+    QString message() const;
+
+Q_SIGNALS:
+    void alertsRequested(const duskwatch::FilterState& filter);
+    void sourcesRequested();
+    void addSourceRequested();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
+    void build();
+    QWidget* buildHeader();
+    QWidget* buildCards();
+    QWidget* buildMessage();
+    void addCommands();
+    void connectParts();
+    void setRange(const DashboardRange& range);
+    void showPicture();
+    void showFunnel();
+    void showNames();
+    void showMessage(const QString& text, bool problem);
+
     Backend& m_backend;
     const Theme& m_theme;
     const Clock& m_clock;
+    DashboardFeed* m_feed;
+    RangeChips* m_range;
+    PriorityTile* m_high;
+    PriorityTile* m_medium;
+    PriorityTile* m_low;
+    FigureCard* m_funnel;
+    TimelineCard* m_timeline;
+    FigureCard* m_devices;
+    FigureCard* m_titles;
+    SourcesCard* m_sources;
+    DashboardExport* m_export;
+    ElidedLabel* m_subtitle;
+    QProgressBar* m_progress;
+    QLabel* m_message;
+    QWidget* m_messageLine;
+    QStackedWidget* m_stack;
+    QScrollArea* m_scroll;
+    EmptyState* m_empty;
+    std::vector<FunnelStep> m_steps; ///< behind the funnel's rows
+    std::vector<NameCount> m_shownDevices;
+    std::vector<NameCount> m_shownTitles;
+    QTimer m_slowTimer; ///< old figures stay until the new ones are there, but not for long
 };
 
 } // namespace duskwatch

@@ -3,6 +3,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "ui/alerts/alertspage.h"
+#include "ui/dashboard/dashboardfeed.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/mainwindow/attentioncounter.h"
 #include "ui/mainwindow/statusstrip.h"
@@ -67,6 +68,13 @@ void MainWindow::connectPages()
         showPage(Sidebar::Page::Sources);
         m_sources->addSource();
     });
+    connect(m_dashboard, &DashboardPage::addSourceRequested, m_alerts, &AlertsPage::addSourceRequested);
+    connect(m_dashboard, &DashboardPage::sourcesRequested, this,
+            [this] { showPage(Sidebar::Page::Sources); });
+    connect(m_dashboard, &DashboardPage::alertsRequested, this, [this](const FilterState& filter) {
+        showPage(Sidebar::Page::Alerts);
+        m_alerts->showFilter(filter);
+    });
     connect(m_sources, &SourcesPage::rawLogRequested, this, &MainWindow::showRawLog);
     connect(m_rawLog, &RawLogPage::backRequested, this, [this] { showPage(Sidebar::Page::Sources); });
 }
@@ -87,6 +95,8 @@ void MainWindow::addCommands()
     addCommand(*this, tr("Read again"), {QKeySequence(Qt::Key_F5)}, [this] {
         if (currentPage() == m_alerts)
             m_alerts->refresh();
+        else if (currentPage() == m_dashboard)
+            m_dashboard->feed().refresh();
     });
     addCommand(*this, tr("Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { close(); });
 }
