@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/alertchart.h"
 
+#include "ui/text/words.h"
+
 #include <QBarSet>
 #include <QFontMetricsF>
+#include <QGraphicsLineItem>
 #include <QGraphicsSimpleTextItem>
 #include <QLegend>
 #include <QStackedBarSeries>
@@ -17,12 +20,15 @@ namespace {
 
 constexpr double kBarShare = 0.86; // of its column
 constexpr int kTicks = 3;
+constexpr double kBehindBars = -1;
+constexpr double kAboveBars = 1;
+constexpr int kMostLabels = 9;
 
-/// The smallest of 2, 4, 6, 10, 20, … that is not below \a value: its half is whole.
+/// The smallest of 2, 4, 6, 8, 10, 12, 16, 20, 40, … that is not below \a value: its half is whole.
 double roundHeight(double value)
 {
     for (double unit = 1;; unit *= 10)
-        for (const double factor : {2.0, 4.0, 6.0, 10.0})
+        for (const double factor : {2.0, 4.0, 6.0, 8.0, 10.0, 12.0, 16.0})
             if (value <= unit * factor)
                 return unit * factor;
 }
@@ -48,14 +54,15 @@ AlertChart::AlertChart(QChart* chart)
     m_series->attachAxis(m_columns);
     m_series->attachAxis(m_heights);
     m_columns->setVisible(false);
-    m_heights->setTickCount(kTicks);
-    m_heights->setLabelFormat(QStringLiteral("%d"));
-    m_heights->setLineVisible(false);
-    chart->setLocalizeNumbers(true);
+    m_heights->setVisible(false);
     chart->legend()->hide();
     chart->setBackgroundVisible(false);
-    chart->setBackgroundRoundness(0);
-    connect(chart, &QChart::plotAreaChanged, this, &AlertChart::placeLabels);
+    for (int tick = 0; tick < kTicks; ++tick) {
+        m_lines.append(new QGraphicsLineItem(chart));
+        m_lines.last()->setZValue(tick == 0 ? kAboveBars
+                                            : kBehindBars); // empty bars would break the lowest one
+    }
+    connect(chart, &QGraphicsWidget::geometryChanged, this, &AlertChart::arrange);
 }
 
 void AlertChart::setLook(const Colors& colors, const QFont& font)
@@ -68,12 +75,9 @@ void AlertChart::setLook(const Colors& colors, const QFont& font)
         set->setColor(colors.priority(priority));
         set->setBorderColor(colors.surface); // parts the segments, also for eyes that see no colour
     }
-    m_heights->setLabelsColor(colors.muted);
-    m_heights->setLabelsFont(font);
-    m_heights->setGridLineColor(colors.line);
-    const int below = qCeil(QFontMetricsF(font).height() * 1.5);
-    m_chart->setMargins(QMargins(0, qCeil(QFontMetricsF(font).height() / 2), 0, below));
-    placeLabels();
+    for (QGraphicsLineItem* line : m_lines)
+        line->setPen(QPen(colors.line, 1));
+    arrange();
 }
 
 void AlertChart::setPicture(const DashboardPicture& picture)
@@ -81,7 +85,7 @@ void AlertChart::setPicture(const DashboardPicture& picture)
     m_buckets = picture.buckets;
     m_columns->setRange(-0.5, std::max(1, barCount()) - 0.5);
     setValues(picture.figures.buckets);
-    placeLabels();
+    arrange();
 }
 
 void AlertChart::setValues(const std::vector<PriorityCounts>& buckets)
@@ -115,47 +119,71 @@ int AlertChart::barCount() const
     return m_buckets.count();
 }
 
-double AlertChart::columnX(double column) const
-{
-    return m_chart->mapToPosition({column, 0}, m_series).x();
-}
-
 int AlertChart::barAt(const QPointF& point) const
 {
     if (barCount() == 0)
         return -1;
-    const double column = m_chart->mapToValue(point, m_series).x();
-    return std::clamp(static_cast<int>(std::floor(column + 0.5)), 0, barCount() - 1);
+    const QRectF plot = m_chart->plotArea();
+    const double column = (point.x() - plot.left()) / plot.width() * barCount();
+    return std::clamp(static_cast<int>(std::floor(column)), 0, barCount() - 1);
 }
 
 QRectF AlertChart::barsRect(int first, int last) const
 {
-    QRectF rect = m_chart->plotArea();
-    rect.setLeft(columnX(first - 0.5));
-    rect.setRight(columnX(last + 0.5));
-    return rect;
+    const QRectF plot = m_chart->plotArea();
+    const double column = plot.width() / std::max(1, barCount());
+    return {plot.left() + column * first, plot.top(), column * (last - first + 1), plot.height()};
 }
 
-// The axes of Qt Charts cannot label single bars, nor label two of them alike.
-void AlertChart::placeLabels()
+/// Lines and labels of our own: the axes of Qt Charts can label neither single bars nor two of them alike.
+void AlertChart::arrange()
 {
     qDeleteAll(m_labels);
     m_labels.clear();
-    const QRectF plot = m_chart->plotArea();
     const QFontMetricsF metrics(m_font);
-    const double room = metrics.horizontalAdvance(QStringLiteral("00:00   00"));
-    if (barCount() == 0 || plot.width() < room)
+    const QString most = countText(static_cast<qint64>(m_heights->max()));
+    const double left = metrics.horizontalAdvance(most) + metrics.averageCharWidth();
+    const QRectF plot =
+        QRectF(QPointF(), m_chart->size()).adjusted(left, metrics.height() / 2, -1, -metrics.height() * 1.4);
+    if (plot.width() < left || plot.height() < metrics.height())
         return;
-    const int most = std::min(9, static_cast<int>(plot.width() / room));
+    m_chart->setPlotArea(plot);
+    placeHeights(plot, metrics);
+    placeTimes(plot, metrics);
+}
+
+QGraphicsSimpleTextItem* AlertChart::addLabel(const QString& text)
+{
+    auto* item = new QGraphicsSimpleTextItem(text, m_chart);
+    item->setFont(m_font);
+    item->setBrush(m_labelColor);
+    m_labels.append(item);
+    return item;
+}
+
+void AlertChart::placeHeights(const QRectF& plot, const QFontMetricsF& metrics)
+{
+    for (int tick = 0; tick < kTicks; ++tick) {
+        const double part = tick / (kTicks - 1.0);
+        const double y = std::round(plot.bottom() - plot.height() * part);
+        m_lines[tick]->setLine(QLineF(plot.left(), y, plot.right(), y));
+        auto* item = addLabel(countText(static_cast<qint64>(m_heights->max() * part)));
+        item->setPos(plot.left() - metrics.averageCharWidth() - item->boundingRect().width(),
+                     y - metrics.height() / 2);
+    }
+}
+
+void AlertChart::placeTimes(const QRectF& plot, const QFontMetricsF& metrics)
+{
+    if (barCount() == 0)
+        return;
+    const double room = metrics.horizontalAdvance(QStringLiteral("00:00   00"));
+    const int most = std::clamp(static_cast<int>(plot.width() / room), 1, kMostLabels);
     for (const AxisLabel& label : axisLabels(m_buckets, QTimeZone::systemTimeZone(), most)) {
-        auto* item = new QGraphicsSimpleTextItem(label.text, m_chart);
-        item->setFont(m_font);
-        item->setBrush(m_labelColor);
-        const double width = item->boundingRect().width();
-        const double x = columnX(label.bucket - 0.5);
-        item->setPos(std::clamp(x, plot.left(), plot.right() - width),
+        auto* item = addLabel(label.text);
+        const double x = plot.left() + plot.width() * label.bucket / barCount();
+        item->setPos(std::min(x, plot.right() - item->boundingRect().width()),
                      plot.bottom() + metrics.height() * 0.25);
-        m_labels.append(item);
     }
 }
 

@@ -10,6 +10,8 @@
 #include <QObject>
 
 class QBarSet;
+class QFontMetricsF;
+class QGraphicsLineItem;
 class QGraphicsSimpleTextItem;
 class QStackedBarSeries;
 class QValueAxis;
@@ -36,8 +38,10 @@ public:
 
 private:
     void setValues(const std::vector<PriorityCounts>& buckets);
-    void placeLabels();
-    double columnX(double column) const;
+    void arrange();
+    QGraphicsSimpleTextItem* addLabel(const QString& text);
+    void placeHeights(const QRectF& plot, const QFontMetricsF& metrics);
+    void placeTimes(const QRectF& plot, const QFontMetricsF& metrics);
 
     QChart* m_chart;
     QStackedBarSeries* m_series;
@@ -46,6 +50,7 @@ private:
     QBarSet* m_high;
     QValueAxis* m_columns;
     QValueAxis* m_heights;
+    QVector<QGraphicsLineItem*> m_lines; ///< the chart's, at round heights
     TimeBuckets m_buckets;
     QVector<QGraphicsSimpleTextItem*> m_labels; ///< the chart's
     QFont m_font;

@@ -7,6 +7,7 @@
 #include "ui/dashboard/figurecard.h"
 #include "ui/dashboard/prioritytile.h"
 #include "ui/dashboard/rangechips.h"
+#include "ui/dashboard/sourcerow.h"
 #include "ui/dashboard/sourcescard.h"
 #include "ui/dashboard/timelinecard.h"
 #include "ui/dashboard/timelineview.h"
@@ -14,6 +15,7 @@
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/cardlayout.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/command.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
@@ -40,7 +42,7 @@ QVector<FigureRow::Content> nameRows(const std::vector<NameCount>& names)
 {
     QVector<FigureRow::Content> rows;
     for (const NameCount& name : names)
-        rows.append({.name = visibleText(name.name), .count = name.count, .accent = true, .middle = true});
+        rows.append({.name = visibleText(name.name), .count = name.count, .accent = true});
     return rows;
 }
 
@@ -53,6 +55,7 @@ DashboardPage::DashboardPage(Backend& backend, const Theme& theme, const Clock& 
       m_clock(clock),
       m_feed(new DashboardFeed(backend, clock, this)),
       m_range(new RangeChips(theme, clock, this)),
+      m_exportButton(new QToolButton(this)),
       m_high(new PriorityTile(Priority::High, theme, this)),
       m_medium(new PriorityTile(Priority::Medium, theme, this)),
       m_low(new PriorityTile(Priority::Low, theme, this)),
@@ -111,15 +114,14 @@ QWidget* DashboardPage::buildHeader()
     auto* title = new QLabel(tr("Dashboard"), header);
     title->setFont(metrics.page());
     m_subtitle->setProperty("muted", true);
-    auto* button = new QToolButton(header);
-    button->setText(tr("Export ▾"));
-    button->setAccessibleName(tr("Export the dashboard"));
-    button->setPopupMode(QToolButton::InstantPopup);
-    auto* menu = new QMenu(button);
+    m_exportButton->setText(tr("Export ▾"));
+    m_exportButton->setAccessibleName(tr("Export the dashboard"));
+    m_exportButton->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_exportButton);
     menu->addAction(tr("As a picture (PNG)…"), this, [this] { m_export->ask(DashboardExport::Format::Png); });
     menu->addAction(tr("As a document (PDF)…"), this,
                     [this] { m_export->ask(DashboardExport::Format::Pdf); });
-    button->setMenu(menu);
+    m_exportButton->setMenu(menu);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Counting"));
@@ -133,7 +135,7 @@ QWidget* DashboardPage::buildHeader()
     top->addWidget(title);
     top->addWidget(m_subtitle, 1);
     top->addWidget(m_range);
-    top->addWidget(button);
+    top->addWidget(m_exportButton);
     auto* layout = new QVBoxLayout(header);
     layout->setContentsMargins(metrics.px(16), metrics.px(11), metrics.px(16), 0);
     layout->setSpacing(metrics.px(6));
@@ -164,20 +166,25 @@ QWidget* DashboardPage::buildCards()
 QWidget* DashboardPage::buildMessage()
 {
     const Metrics& metrics = m_theme.metrics();
-    auto* box = new QFrame(this);
+    m_messageBox = new QFrame(this);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* close = new QToolButton(box);
+    auto* close = new QToolButton(m_messageBox);
     close->setText(tr("Close"));
+    close->setAccessibleName(tr("Close the message"));
     close->setProperty("quiet", true);
-    connect(close, &QToolButton::clicked, box, &QWidget::hide);
-    auto* layout = new QHBoxLayout(box);
-    layout->setContentsMargins(metrics.px(16), metrics.px(6), metrics.px(16), metrics.px(6));
-    layout->addWidget(m_message, 1);
-    layout->addWidget(close);
-    box->hide();
-    return box;
+    auto* inner = new QHBoxLayout(m_messageBox);
+    inner->setContentsMargins(metrics.px(12), metrics.px(4), metrics.px(6), metrics.px(4));
+    inner->addWidget(m_message, 1);
+    inner->addWidget(close);
+    auto* line = new QWidget(this);
+    auto* layout = new QVBoxLayout(line);
+    layout->setContentsMargins(metrics.px(16), 0, metrics.px(16), metrics.px(8));
+    layout->addWidget(m_messageBox);
+    connect(close, &QToolButton::clicked, line, &QWidget::hide);
+    line->hide();
+    return line;
 }
 
 void DashboardPage::addCommands()
@@ -195,8 +202,31 @@ void DashboardPage::addCommands()
                [this] { m_export->ask(DashboardExport::Format::Pdf); });
 }
 
+/// From the left to the right and downwards, though rows come and go.
+void DashboardPage::orderTabs()
+{
+    QWidgetList order;
+    for (const TimeRange range : {TimeRange::Hour, TimeRange::Day, TimeRange::Week, TimeRange::Custom})
+        order << m_range->chip(range);
+    order << m_exportButton << m_high << m_medium << m_low;
+    const auto add = [&order](const auto& rows) {
+        for (QWidget* row : rows)
+            order << row;
+    };
+    add(m_funnel->rows());
+    order << &m_timeline->view();
+    add(m_devices->rows());
+    add(m_titles->rows());
+    add(m_sources->rows());
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
+}
+
 void DashboardPage::connectParts()
 {
+    for (FigureCard* card : {m_funnel, m_devices, m_titles})
+        connect(card, &FigureCard::rowsChanged, this, &DashboardPage::orderTabs);
+    connect(m_sources, &SourcesCard::rowsChanged, this, &DashboardPage::orderTabs);
     connect(m_range, &RangeChips::rangeChosen, this, &DashboardPage::setRange);
     connect(m_feed, &DashboardFeed::pictureChanged, this, &DashboardPage::showPicture);
     connect(m_feed, &DashboardFeed::failed, this, [this](const Error& error) {
@@ -268,6 +298,7 @@ void DashboardPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     m_feed->setActive(true);
+    m_range->chip(m_feed->range().range)->setFocus(); // rather than the first one, which may be another
     showPicture();
 }
 
@@ -333,9 +364,9 @@ void DashboardPage::showNames()
 void DashboardPage::showMessage(const QString& text, bool problem)
 {
     m_message->setText(text);
-    m_messageLine->setObjectName(problem ? QStringLiteral("problemBox") : QStringLiteral("offerBox"));
-    m_messageLine->style()->unpolish(m_messageLine);
-    m_messageLine->style()->polish(m_messageLine);
+    m_messageBox->setObjectName(problem ? QStringLiteral("problemBox") : QStringLiteral("offerBox"));
+    m_messageBox->style()->unpolish(m_messageBox);
+    m_messageBox->style()->polish(m_messageBox);
     m_messageLine->show();
 }
 

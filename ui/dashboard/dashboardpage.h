@@ -9,10 +9,12 @@
 #include <QTimer>
 #include <QWidget>
 
+class QFrame;
 class QLabel;
 class QProgressBar;
 class QScrollArea;
 class QStackedWidget;
+class QToolButton;
 
 namespace duskwatch {
 
@@ -63,6 +65,7 @@ private:
     QWidget* buildMessage();
     void addCommands();
     void connectParts();
+    void orderTabs();
     void setRange(const DashboardRange& range);
     void showPicture();
     void showFunnel();
@@ -74,6 +77,7 @@ private:
     const Clock& m_clock;
     DashboardFeed* m_feed;
     RangeChips* m_range;
+    QToolButton* m_exportButton;
     PriorityTile* m_high;
     PriorityTile* m_medium;
     PriorityTile* m_low;
@@ -86,6 +90,7 @@ private:
     ElidedLabel* m_subtitle;
     QProgressBar* m_progress;
     QLabel* m_message;
+    QFrame* m_messageBox = nullptr;
     QWidget* m_messageLine;
     QStackedWidget* m_stack;
     QScrollArea* m_scroll;

@@ -25,6 +25,8 @@ constexpr double kMargin = 40;
 constexpr double kGap = 12;
 constexpr double kPad = 14;
 constexpr double kRowHeight = 22;
+constexpr double kNameShare = 0.7; // of a row's width
+constexpr double kBarShare = 0.14;
 
 QString tr(const char* text)
 {
@@ -72,8 +74,9 @@ void DashboardReport::text(QPainter& painter, const QRectF& line, const QString&
     painter.setFont(font);
     painter.setPen(color);
     const int width = static_cast<int>(line.width());
+    const bool model = text.contains(QLatin1StringView("::")); // both ends of a model's name tell
     painter.drawText(line, static_cast<int>(alignment | Qt::AlignVCenter),
-                     QFontMetrics(font).elidedText(text, Qt::ElideRight, width));
+                     QFontMetrics(font).elidedText(text, model ? Qt::ElideMiddle : Qt::ElideRight, width));
 }
 
 void DashboardReport::card(QPainter& painter, const QRectF& rect, const QString& title) const
@@ -88,15 +91,16 @@ void DashboardReport::card(QPainter& painter, const QRectF& rect, const QString&
 void DashboardReport::row(QPainter& painter, const QRectF& rect, const QString& name, std::int64_t count,
                           double share, bool accent) const
 {
-    const double barX = rect.x() + rect.width() * 0.6;
-    text(painter, {rect.x(), rect.y(), rect.width() * 0.6 - 8, rect.height()}, name, font(12), m_colors.text);
+    const double barX = rect.x() + rect.width() * kNameShare;
+    text(painter, {rect.x(), rect.y(), rect.width() * kNameShare - 8, rect.height()}, name, font(12),
+         m_colors.text);
     text(painter, rect, countText(count), font(12), m_colors.text, Qt::AlignRight);
     if (count <= 0)
         return;
     painter.setPen(Qt::NoPen);
     painter.setBrush(accent ? m_colors.accent : m_colors.handle);
     painter.drawRoundedRect(
-        QRectF(barX, rect.center().y() - 3, std::max(3.0, rect.width() * 0.18 * share), 6), 3, 3);
+        QRectF(barX, rect.center().y() - 3, std::max(3.0, rect.width() * kBarShare * share), 6), 3, 3);
 }
 
 void DashboardReport::paint(QPainter& painter) const
@@ -133,8 +137,10 @@ void DashboardReport::paintHead(QPainter& painter, const QRectF& rect) const
                               //: a range and from when to when that is
                               : tr("%1: %2").arg(rangeTitle(m_picture.range), from);
     text(painter, lower, range, font(13), m_colors.text);
-    text(painter, lower, tr("Exported %1 · times in %2").arg(localTime(m_exportedMs), zoneName()), font(12),
-         m_colors.muted, Qt::AlignRight);
+    const QString exported =
+        QDateTime::fromMSecsSinceEpoch(m_exportedMs).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    text(painter, lower, tr("Exported %1 · times in %2").arg(exported, zoneName()), font(12), m_colors.muted,
+         Qt::AlignRight);
 }
 
 void DashboardReport::paintTile(QPainter& painter, const QRectF& rect, Priority priority) const

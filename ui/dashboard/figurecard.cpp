@@ -47,6 +47,7 @@ void FigureCard::setColumns(double name, double bar)
 
 void FigureCard::setRows(QVector<FigureRow::Content> rows)
 {
+    const qsizetype before = m_rows.size();
     while (m_rows.size() < rows.size()) {
         auto* row = new FigureRow(m_theme, this);
         row->setColumns(m_nameShare, m_barShare);
@@ -64,6 +65,8 @@ void FigureCard::setRows(QVector<FigureRow::Content> rows)
         rows[i].share = static_cast<double>(rows[i].count) / static_cast<double>(most);
         m_rows[i]->setContent(rows[i]);
     }
+    if (m_rows.size() != before)
+        Q_EMIT rowsChanged();
 }
 
 void FigureCard::setNote(const QString& note)

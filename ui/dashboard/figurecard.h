@@ -30,14 +30,16 @@ public:
 
 Q_SIGNALS:
     void rowChosen(int row);
+    /// There are more or fewer of them.
+    void rowsChanged();
 
 private:
     const Theme& m_theme;
     QVBoxLayout* m_list;
     QLabel* m_note;
     QVector<FigureRow*> m_rows;
-    double m_nameShare = 0.6;
-    double m_barShare = 0.16;
+    double m_nameShare = 0.68;
+    double m_barShare = 0.14;
 };
 
 } // namespace duskwatch

@@ -51,9 +51,10 @@ void FigureRow::paintEvent(QPaintEvent*)
     painter.setFont(metrics.body());
     painter.setPen(underMouse() ? colors.accent : colors.text);
     const QRectF name(pad, 0, inner * m_nameShare - gap, height());
+    const bool middle = m_content.name.contains(QLatin1StringView("::")); // both ends of a model's name tell
     painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(m_content.name,
-                                                      m_content.middle ? Qt::ElideMiddle : Qt::ElideRight,
+                                                      middle ? Qt::ElideMiddle : Qt::ElideRight,
                                                       static_cast<int>(name.width())));
     painter.setPen(colors.text);
     painter.drawText(QRectF(pad, 0, inner, height()), Qt::AlignRight | Qt::AlignVCenter,

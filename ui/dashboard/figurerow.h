@@ -18,7 +18,6 @@ public:
         std::int64_t count = 0;
         double share = 0;    ///< length of the bar, 0-1
         bool accent = false; ///< the bar in the accent colour
-        bool middle = false; ///< a long name is cut in its middle
     };
 
     explicit FigureRow(const Theme& theme, QWidget* parent = nullptr);
@@ -35,8 +34,8 @@ protected:
 
 private:
     Content m_content;
-    double m_nameShare = 0.6;
-    double m_barShare = 0.16;
+    double m_nameShare = 0.68;
+    double m_barShare = 0.14;
 };
 
 } // namespace duskwatch

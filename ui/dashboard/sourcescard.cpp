@@ -46,6 +46,7 @@ SourcesCard::SourcesCard(Backend& backend, const Theme& theme, const Clock& cloc
     setAccessibleName(heading->text());
     m_note->setFont(metrics.secondary());
     m_note->setProperty("muted", true);
+    m_note->setWordWrap(true);
     m_note->setContentsMargins(metrics.px(6), 0, 0, 0);
     m_list->setSpacing(0);
     auto* layout = new QVBoxLayout(this);
@@ -80,6 +81,7 @@ void SourcesCard::refresh()
                          return urgency(one, now) < urgency(other, now);
                      });
     const qsizetype shown = std::min(sources.size(), kMostRows);
+    const qsizetype before = m_rows.size();
     while (m_rows.size() < shown) {
         auto* row = new SourceRow(m_theme, this);
         connect(row, &SourceRow::clicked, this, &SourcesCard::sourcesRequested);
@@ -94,7 +96,8 @@ void SourcesCard::refresh()
     m_note->setText(sources.isEmpty() ? tr("No event source. What is shown here is from before.")
                                       : tr("%1 more that run well or are stopped").arg(more));
     m_note->setVisible(sources.isEmpty() || more > 0);
-    m_note->setWordWrap(true);
+    if (before != shown)
+        Q_EMIT rowsChanged();
 }
 
 } // namespace duskwatch

@@ -26,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void sourcesRequested();
+    /// There are more or fewer of them.
+    void rowsChanged();
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -83,9 +83,12 @@ std::int64_t nextStart(std::int64_t ms, const BucketStep& step, const QTimeZone&
     return byNewClock > ms && beyondRound(byNewClock, stepMs, zone) == 0 ? byNewClock : next;
 }
 
-bool isRound(std::int64_t ms, const BucketStep& step, const QTimeZone& zone)
+/// Whether a step begins with the bar, or began within the one before.
+bool beginsStep(const TimeBuckets& buckets, int bucket, const BucketStep& step, const QTimeZone& zone)
 {
-    return firstStart(ms, step, zone) == ms;
+    const std::int64_t start = buckets.span(bucket).fromMs;
+    const std::int64_t round = firstStart(start, step, zone);
+    return round == start || (bucket > 0 && round > buckets.span(bucket - 1).fromMs);
 }
 
 QString labelText(std::int64_t ms, const BucketStep& step, const QTimeZone& zone)
@@ -131,9 +134,8 @@ std::vector<AxisLabel> axisLabels(const TimeBuckets& buckets, const QTimeZone& z
             continue;
         labels.clear();
         for (int bucket = 0; bucket < buckets.count(); ++bucket) {
-            const std::int64_t start = buckets.startsMs[static_cast<std::size_t>(bucket)];
-            if (isRound(start, step, zone))
-                labels.push_back({bucket, labelText(start, step, zone)});
+            if (beginsStep(buckets, bucket, step, zone))
+                labels.push_back({bucket, labelText(buckets.span(bucket).fromMs, step, zone)});
         }
         if (static_cast<int>(labels.size()) <= most)
             break;

@@ -12,6 +12,7 @@ CardLayout::CardLayout(int gap, QWidget* parent)
     : QLayout(parent),
       m_gap(gap)
 {
+    setContentsMargins(0, 0, 0, 0);
 }
 
 CardLayout::~CardLayout()
