@@ -56,14 +56,18 @@ void DashboardExport::ask(Format format)
     m_dialog->setDefaultSuffix(suffix);
     m_dialog->selectFile(QStringLiteral("duskwatch-dashboard-%1.%2").arg(moment, suffix));
     connect(m_dialog, &QFileDialog::fileSelected, this,
-            [this, format](const QString& path) { save(format, path); });
+            [this, format, report = m_makeReport()](const QString& path) { write(report, format, path); });
     m_dialog->open();
 }
 
 void DashboardExport::save(Format format, const QString& path)
 {
+    write(m_makeReport(), format, path);
+}
+
+void DashboardExport::write(const DashboardReport& report, Format format, const QString& path)
+{
     m_folder = QFileInfo(path).absolutePath();
-    const DashboardReport report = m_makeReport();
     m_saver->save(path, format == Format::Png ? reportAsPng(report) : reportAsPdf(report));
 }
 

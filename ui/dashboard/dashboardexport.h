@@ -30,7 +30,7 @@ public:
     DashboardExport(std::function<DashboardReport()> makeReport, const Clock& clock, QWidget* window);
     ~DashboardExport() override;
 
-    /// Opens the dialog; returns at once.
+    /// Opens the dialog; returns at once. What is saved is what is shown now, however long the choice takes.
     void ask(Format format);
     /// Writes to \a path without asking; answered by finished() or failed().
     void save(Format format, const QString& path);
@@ -43,6 +43,8 @@ Q_SIGNALS:
     void failed(const QString& message);
 
 private:
+    void write(const DashboardReport& report, Format format, const QString& path);
+
     const std::function<DashboardReport()> m_makeReport;
     const Clock& m_clock;
     QWidget* m_window;

@@ -90,6 +90,7 @@ void DashboardPage::build()
         tr("Events by the time they happened, each counted once, however many lines told of it."));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // what is in it is scrolled to when it gets the focus
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(buildCards());
     m_empty->setContent(
@@ -196,10 +197,10 @@ void DashboardPage::addCommands()
     addCommand(*this, tr("Show the dashboard of the last 7 days"), {},
                [this] { m_range->choose(TimeRange::Week); });
     addCommand(*this, tr("Show the dashboard of a custom time range"), {}, [this] { m_range->askForSpan(); });
-    addCommand(*this, tr("Export the dashboard as a picture"), {},
-               [this] { m_export->ask(DashboardExport::Format::Png); });
-    addCommand(*this, tr("Export the dashboard as a document"), {},
-               [this] { m_export->ask(DashboardExport::Format::Pdf); });
+    m_exports << addCommand(*this, tr("Export the dashboard as a picture"), {},
+                            [this] { m_export->ask(DashboardExport::Format::Png); });
+    m_exports << addCommand(*this, tr("Export the dashboard as a document"), {},
+                            [this] { m_export->ask(DashboardExport::Format::Pdf); });
 }
 
 /// From the left to the right and downwards, though rows come and go.
@@ -316,6 +317,11 @@ void DashboardPage::showPicture()
     const bool known = picture.atMs != 0;
     const bool nothing = m_backend.sources().isEmpty() && (!known || !picture.figures.anyStored);
     m_stack->setCurrentWidget(nothing ? static_cast<QWidget*>(m_empty) : m_scroll);
+    m_range->setVisible(!nothing);
+    m_exportButton->setVisible(!nothing);
+    m_exportButton->setEnabled(known);
+    for (QAction* action : std::as_const(m_exports))
+        action->setEnabled(known && !nothing);
     if (!known) {
         if (!m_slowTimer.isActive() && isVisible())
             m_slowTimer.start(kShowProgressAfter);

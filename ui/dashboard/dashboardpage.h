@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QFrame;
 class QLabel;
 class QProgressBar;
@@ -78,6 +79,7 @@ private:
     DashboardFeed* m_feed;
     RangeChips* m_range;
     QToolButton* m_exportButton;
+    QList<QAction*> m_exports; ///< commands that need figures
     PriorityTile* m_high;
     PriorityTile* m_medium;
     PriorityTile* m_low;
