@@ -3,6 +3,7 @@
 #include "tests/support/fakebackend.h"
 #include "tests/support/fixedclock.h"
 #include "ui/alerts/alertspage.h"
+#include "ui/dashboard/dashboardcards.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/dashboard/figurecard.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -56,8 +57,8 @@ private Q_SLOTS:
             {QStringLiteral("desk-3.example"), 4}};
         bench.window->showPage(Sidebar::Page::Dashboard);
         bench.backend.answerAll();
-        QCOMPARE(bench.window->dashboard().devices().rows().size(), 1);
-        QTest::mouseClick(bench.window->dashboard().devices().rows()[0], Qt::LeftButton);
+        QCOMPARE(bench.window->dashboard().cards().devices().rows().size(), 1);
+        QTest::mouseClick(bench.window->dashboard().cards().devices().rows()[0], Qt::LeftButton);
         QCOMPARE(bench.window->currentPage(), &bench.window->alerts());
         QCOMPARE(bench.table().idsRequests.back().filter.device, QStringLiteral("desk-3.example"));
         // A chip says so, and ends it.

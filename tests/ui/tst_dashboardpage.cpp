@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakebackend.h"
 #include "tests/support/fixedclock.h"
-#include "ui/dashboard/alertchart.h"
+#include "ui/dashboard/dashboardcards.h"
 #include "ui/dashboard/dashboardfeed.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/dashboard/figurecard.h"
@@ -20,11 +20,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QDateTimeEdit>
-#include <QHelpEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QToolTip>
 
 using namespace duskwatch;
 
@@ -64,7 +62,7 @@ struct Bench
     }
     FakeQueries& queries() { return backend.queries(QStringLiteral("dashboard")); }
     FakeQueries& names() { return backend.queries(QStringLiteral("dashboard names")); }
-    TimelineView& timeline() const { return page->timeline().view(); }
+    TimelineView& timeline() const { return page->cards().timeline().view(); }
     FilterState link() const { return links->last().at(0).value<FilterState>(); }
     void click(QWidget& widget) { QTest::mouseClick(&widget, Qt::LeftButton); }
     void choose(TimeRange range)
@@ -91,39 +89,40 @@ private Q_SLOTS:
         QCOMPARE(query.beforeMs, bench.clock.now - 48 * kHour);
         QVERIFY(!query.toMs);
         QVERIFY(query.bucketsMs.size() >= 48);
-        QCOMPARE(bench.page->tile(Priority::High).figureText(), QStringLiteral("3"));
-        QCOMPARE(bench.page->tile(Priority::High).changeText(), QStringLiteral("2 more than the day before"));
-        QCOMPARE(bench.page->tile(Priority::Medium).changeText(),
+        QCOMPARE(bench.page->cards().tile(Priority::High).figureText(), QStringLiteral("3"));
+        QCOMPARE(bench.page->cards().tile(Priority::High).changeText(),
+                 QStringLiteral("2 more than the day before"));
+        QCOMPARE(bench.page->cards().tile(Priority::Medium).changeText(),
                  QStringLiteral("10 fewer than the day before"));
-        QCOMPARE(bench.page->tile(Priority::Low).changeText(),
+        QCOMPARE(bench.page->cards().tile(Priority::Low).changeText(),
                  QStringLiteral("about as many as the day before"));
-        QCOMPARE(bench.page->tile(Priority::High).accessibleName(),
+        QCOMPARE(bench.page->cards().tile(Priority::High).accessibleName(),
                  QStringLiteral("High alerts: 3, 2 more than the day before"));
     }
 
     void aTileLeadsToItsAlerts()
     {
         Bench bench;
-        bench.click(bench.page->tile(Priority::Medium));
+        bench.click(bench.page->cards().tile(Priority::Medium));
         QCOMPARE(bench.link().priorities, EnumSet<Priority>{Priority::Medium});
         QVERIFY(bench.link().outcome == Outcome::Alert);
         QVERIFY(bench.link().range == TimeRange::Day);
-        bench.page->tile(Priority::High).setFocus();
-        QTest::keyClick(&bench.page->tile(Priority::High), Qt::Key_Return);
+        bench.page->cards().tile(Priority::High).setFocus();
+        QTest::keyClick(&bench.page->cards().tile(Priority::High), Qt::Key_Return);
         QCOMPARE(bench.link().priorities, EnumSet<Priority>{Priority::High});
-        QTest::keyClick(&bench.page->tile(Priority::High), Qt::Key_Space);
+        QTest::keyClick(&bench.page->cards().tile(Priority::High), Qt::Key_Space);
         QCOMPARE(bench.links->size(), 3);
     }
 
     void everyStepOfTheFunnelLeadsToItsEvents()
     {
         Bench bench;
-        const auto& rows = bench.page->funnel().rows();
+        const auto& rows = bench.page->cards().funnel().rows();
         QStringList shown;
         for (const FigureRow* row : rows)
             shown << row->accessibleName();
         QCOMPARE(shown, QStringList({"Events, 630", "Informational, 500", "Suppressed, 7", "Alerts, 123"}));
-        QCOMPARE(bench.page->funnel().note(), QStringLiteral("11 more lines repeated an alert."));
+        QCOMPARE(bench.page->cards().funnel().note(), QStringLiteral("11 more lines repeated an alert."));
         bench.click(*rows[0]);
         QVERIFY(!bench.link().outcome);
         bench.click(*rows[1]);
@@ -138,14 +137,15 @@ private Q_SLOTS:
     {
         Bench bench;
         QTRY_VERIFY(bench.page->isActiveWindow());
-        QCOMPARE(bench.page->devices().rows().size(), 2);
-        bench.page->devices().rows()[0]->setFocus();
-        QTest::keyClick(bench.page->devices().rows()[0], Qt::Key_Down);
-        QVERIFY(bench.page->devices().rows()[1]->hasFocus());
-        QTest::keyClick(bench.page->devices().rows()[1], Qt::Key_Return);
-        QCOMPARE(bench.link().device, QStringLiteral("\x1b[31mred"));                        // as stored
-        QCOMPARE(bench.page->devices().rows()[1]->text(), QStringLiteral("\\u001B[31mred")); // as shown
-        bench.click(*bench.page->titles().rows()[0]);
+        QCOMPARE(bench.page->cards().devices().rows().size(), 2);
+        bench.page->cards().devices().rows()[0]->setFocus();
+        QTest::keyClick(bench.page->cards().devices().rows()[0], Qt::Key_Down);
+        QVERIFY(bench.page->cards().devices().rows()[1]->hasFocus());
+        QTest::keyClick(bench.page->cards().devices().rows()[1], Qt::Key_Return);
+        QCOMPARE(bench.link().device, QStringLiteral("\x1b[31mred")); // as stored
+        QCOMPARE(bench.page->cards().devices().rows()[1]->text(),
+                 QStringLiteral("\\u001B[31mred")); // as shown
+        bench.click(*bench.page->cards().titles().rows()[0]);
         QCOMPARE(bench.link().title, QStringLiteral("Device::Scan"));
         QVERIFY(bench.link().device.isEmpty());
         QVERIFY(bench.link().priorities.empty());
@@ -184,22 +184,6 @@ private Q_SLOTS:
         QCOMPARE(bench.link().custom.toMs, buckets.span(0).toMs);
     }
 
-    void draggingTakesSeveralBarsInEitherDirection()
-    {
-        Bench bench;
-        const TimeBuckets buckets = bench.page->feed().picture().buckets;
-        QWidget* bars = bench.timeline().viewport();
-        for (const auto& [from, to] : {std::pair{3, 8}, {8, 3}}) {
-            QTest::mousePress(bars, Qt::LeftButton, {}, bench.timeline().barPosition(from));
-            QTest::mouseMove(bars, bench.timeline().barPosition(5));
-            QTest::mouseMove(bars, bench.timeline().barPosition(to));
-            QTest::mouseRelease(bars, Qt::LeftButton, {}, bench.timeline().barPosition(to));
-            QCOMPARE(bench.link().custom.fromMs, buckets.span(3).fromMs);
-            QCOMPARE(bench.link().custom.toMs, buckets.span(8).toMs);
-        }
-        QCOMPARE(bench.links->size(), 2);
-    }
-
     void figuresThatComeInWhileDraggingDoNotMoveWhatIsMarked()
     {
         Bench bench;
@@ -219,35 +203,6 @@ private Q_SLOTS:
         QCOMPARE(bench.link().custom.toMs, buckets.span(12).toMs);
     }
 
-    void theTimelineWorksByKeyboard()
-    {
-        Bench bench;
-        const TimeBuckets buckets = bench.page->feed().picture().buckets;
-        const int last = buckets.count() - 1;
-        bench.timeline().setFocus(Qt::TabFocusReason);
-        QTest::keyClick(&bench.timeline(), Qt::Key_Left);
-        QVERIFY(bench.timeline().accessibleDescription().contains(QStringLiteral("no alerts")));
-        QTest::keyClick(&bench.timeline(), Qt::Key_Return);
-        QVERIFY(bench.link().custom == buckets.span(last - 1));
-        QTest::keyClick(&bench.timeline(), Qt::Key_Home);
-        QVERIFY(bench.timeline().accessibleDescription().contains(QStringLiteral("1 high, 2 medium, 3 low")));
-        QTest::keyClick(&bench.timeline(), Qt::Key_Right);
-        QTest::keyClick(&bench.timeline(), Qt::Key_Right, Qt::ShiftModifier);
-        QTest::keyClick(&bench.timeline(), Qt::Key_Right, Qt::ShiftModifier);
-        QTest::keyClick(&bench.timeline(), Qt::Key_Return);
-        QCOMPARE(bench.link().custom.fromMs, buckets.span(1).fromMs);
-        QCOMPARE(bench.link().custom.toMs, buckets.span(3).toMs);
-    }
-
-    void aBarHasAToolTip()
-    {
-        Bench bench;
-        const QPoint at = bench.timeline().barPosition(4);
-        QHelpEvent help(QEvent::ToolTip, at, bench.timeline().viewport()->mapToGlobal(at));
-        QCoreApplication::sendEvent(bench.timeline().viewport(), &help);
-        QVERIFY(QToolTip::text().endsWith(QStringLiteral("\n1 high\n2 medium\n3 low")));
-    }
-
     void aRangeIsChosenByChip()
     {
         Bench bench;
@@ -256,10 +211,10 @@ private Q_SLOTS:
         QCOMPARE(bench.names().topRequests.back().fromMs, bench.clock.now - kHour);
         QVERIFY(bench.page->rangeChips().chip(TimeRange::Hour)->isChecked());
         QVERIFY(!bench.page->rangeChips().chip(TimeRange::Day)->isChecked());
-        QCOMPARE(bench.page->tile(Priority::High).changeText(),
+        QCOMPARE(bench.page->cards().tile(Priority::High).changeText(),
                  QStringLiteral("2 more than the hour before"));
         bench.choose(TimeRange::Week);
-        bench.click(bench.page->tile(Priority::High));
+        bench.click(bench.page->cards().tile(Priority::High));
         QVERIFY(bench.link().range == TimeRange::Week);
     }
 
@@ -285,7 +240,7 @@ private Q_SLOTS:
         QVERIFY(query.toMs);
         QCOMPARE(*query.toMs - query.fromMs, 48 * kHour);
         QCOMPARE(query.fromMs - query.beforeMs, 48 * kHour);
-        bench.click(bench.page->tile(Priority::Low));
+        bench.click(bench.page->cards().tile(Priority::Low));
         QVERIFY(bench.link().range == TimeRange::Custom);
         QCOMPARE(bench.link().custom.toMs, *query.toMs);
     }
@@ -306,7 +261,7 @@ private Q_SLOTS:
         Q_EMIT bench.queries().failed(2, Error{ErrorCode::StoreFailure, {}});
         QVERIFY(bench.page->message().isEmpty());
         bench.backend.answerAll();
-        QCOMPARE(bench.page->tile(Priority::High).figureText(), QStringLiteral("999"));
+        QCOMPARE(bench.page->cards().tile(Priority::High).figureText(), QStringLiteral("999"));
         QVERIFY(bench.page->feed().picture().range.range == TimeRange::Hour);
     }
 
@@ -314,7 +269,7 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.page->rangeChips().choose(TimeRange::Week); // and no answer comes
-        QTRY_COMPARE(bench.page->tile(Priority::High).figureText(), QStringLiteral("–"));
+        QTRY_COMPARE(bench.page->cards().tile(Priority::High).figureText(), QStringLiteral("–"));
         const auto exportable = [&] {
             bool any = false;
             for (const QAction* action : bench.page->actions())
@@ -323,7 +278,7 @@ private Q_SLOTS:
         };
         QVERIFY(!exportable()); // zeros that nobody counted must not leave the house
         bench.backend.answerAll();
-        QCOMPARE(bench.page->tile(Priority::High).figureText(), QStringLiteral("3"));
+        QCOMPARE(bench.page->cards().tile(Priority::High).figureText(), QStringLiteral("3"));
         QVERIFY(exportable());
     }
 
@@ -384,9 +339,9 @@ private Q_SLOTS:
         bench.queries().figures.alerts = {};
         bench.names().top = {};
         bench.choose(TimeRange::Hour);
-        QCOMPARE(bench.page->tile(Priority::High).figureText(), QStringLiteral("0"));
-        QCOMPARE(bench.page->devices().note(), QStringLiteral("No alerts in this time."));
-        QVERIFY(bench.page->devices().rows().isEmpty());
+        QCOMPARE(bench.page->cards().tile(Priority::High).figureText(), QStringLiteral("0"));
+        QCOMPARE(bench.page->cards().devices().note(), QStringLiteral("No alerts in this time."));
+        QVERIFY(bench.page->cards().devices().rows().isEmpty());
     }
 
     void sourcesThatNeedSomeoneComeFirst()
@@ -398,7 +353,7 @@ private Q_SLOTS:
         bench.backend.list[0].eventsPerSecond = 20;
         bench.backend.list[0].startedMs = bench.clock.now;
         Q_EMIT bench.backend.sourcesChanged();
-        const auto& rows = bench.page->sources().rows();
+        const auto& rows = bench.page->cards().sources().rows();
         QCOMPARE(rows.size(), 2);
         QCOMPARE(rows[0]->text(), QStringLiteral("lab"));
         QCOMPARE(rows[0]->briefText(), QStringLiteral("Problem"));
@@ -427,15 +382,16 @@ private Q_SLOTS:
         Bench bench;
         bench.page->resize(560, 420);
         QCOMPARE(bench.page->width(), 560);
-        for (QWidget* card :
-             {static_cast<QWidget*>(&bench.page->tile(Priority::Low)),
-              static_cast<QWidget*>(&bench.page->funnel()), static_cast<QWidget*>(&bench.page->timeline()),
-              static_cast<QWidget*>(&bench.page->titles()), static_cast<QWidget*>(&bench.page->sources())}) {
+        for (QWidget* card : {static_cast<QWidget*>(&bench.page->cards().tile(Priority::Low)),
+                              static_cast<QWidget*>(&bench.page->cards().funnel()),
+                              static_cast<QWidget*>(&bench.page->cards().timeline()),
+                              static_cast<QWidget*>(&bench.page->cards().titles()),
+                              static_cast<QWidget*>(&bench.page->cards().sources())}) {
             QVERIFY(card->geometry().right() < 560);
             QVERIFY(card->height() >= (card->hasHeightForWidth() ? card->heightForWidth(card->width())
                                                                  : card->sizeHint().height()));
         }
-        QVERIFY(bench.page->sources().y() > bench.page->titles().y()); // wrapped
+        QVERIFY(bench.page->cards().sources().y() > bench.page->cards().titles().y()); // wrapped
     }
 };
 

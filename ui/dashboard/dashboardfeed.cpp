@@ -54,8 +54,10 @@ void DashboardFeed::setRange(const DashboardRange& range)
     if (range == m_range)
         return;
     m_range = range;
+    const bool anyStored = m_picture.figures.anyStored; // whatever the range
     m_picture = {};
     m_picture.range = range;
+    m_picture.figures.anyStored = anyStored;
     m_figures.askNow();
     m_top.askNow();
     Q_EMIT pictureChanged();

@@ -2,19 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/dashboardpage.h"
 
+#include "ui/dashboard/dashboardcards.h"
 #include "ui/dashboard/dashboardexport.h"
 #include "ui/dashboard/dashboardfeed.h"
-#include "ui/dashboard/figurecard.h"
-#include "ui/dashboard/prioritytile.h"
+#include "ui/dashboard/dashboardwords.h"
 #include "ui/dashboard/rangechips.h"
-#include "ui/dashboard/sourcerow.h"
-#include "ui/dashboard/sourcescard.h"
-#include "ui/dashboard/timelinecard.h"
-#include "ui/dashboard/timelineview.h"
-#include "ui/text/foreigntext.h"
-#include "ui/text/words.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/cardlayout.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/command.h"
 #include "ui/widgets/elidedlabel.h"
@@ -38,14 +31,6 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto kShowProgressAfter = 250ms;
 
-QVector<FigureRow::Content> nameRows(const std::vector<NameCount>& names)
-{
-    QVector<FigureRow::Content> rows;
-    for (const NameCount& name : names)
-        rows.append({.name = visibleText(name.name), .count = name.count, .accent = true});
-    return rows;
-}
-
 } // namespace
 
 DashboardPage::DashboardPage(Backend& backend, const Theme& theme, const Clock& clock, QWidget* parent)
@@ -56,14 +41,7 @@ DashboardPage::DashboardPage(Backend& backend, const Theme& theme, const Clock& 
       m_feed(new DashboardFeed(backend, clock, this)),
       m_range(new RangeChips(theme, clock, this)),
       m_exportButton(new QToolButton(this)),
-      m_high(new PriorityTile(Priority::High, theme, this)),
-      m_medium(new PriorityTile(Priority::Medium, theme, this)),
-      m_low(new PriorityTile(Priority::Low, theme, this)),
-      m_funnel(new FigureCard(tr("Received → alerts"), theme, this)),
-      m_timeline(new TimelineCard(theme, this)),
-      m_devices(new FigureCard(tr("Devices"), theme, this)),
-      m_titles(new FigureCard(tr("Models and incidents"), theme, this)),
-      m_sources(new SourcesCard(backend, theme, clock, this)),
+      m_cards(new DashboardCards(backend, theme, clock, this)),
       m_export(new DashboardExport(
           [this] {
               return DashboardReport(m_feed->picture(), m_backend.sources(), m_theme.metrics().body(),
@@ -85,14 +63,11 @@ DashboardPage::DashboardPage(Backend& backend, const Theme& theme, const Clock& 
 
 void DashboardPage::build()
 {
-    m_funnel->setColumns(0.38, 0.36);
-    m_funnel->setToolTip(
-        tr("Events by the time they happened, each counted once, however many lines told of it."));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus); // what is in it is scrolled to when it gets the focus
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(buildCards());
+    m_scroll->setWidget(m_cards);
     m_empty->setContent(
         tr("No event source yet"),
         tr("The dashboard shows how many alerts there are, over time and by device, as soon as "
@@ -145,25 +120,6 @@ QWidget* DashboardPage::buildHeader()
     return header;
 }
 
-QWidget* DashboardPage::buildCards()
-{
-    const Metrics& metrics = m_theme.metrics();
-    auto* cards = new QWidget(this);
-    auto* layout = new CardLayout(metrics.px(12), cards);
-    layout->setContentsMargins(metrics.px(16), metrics.px(4), metrics.px(16), metrics.px(16));
-    layout->beginRow(false);
-    for (PriorityTile* tile : {m_high, m_medium, m_low})
-        layout->addCard(tile, metrics.px(150));
-    layout->addCard(m_funnel, metrics.px(290), 1.4);
-    layout->beginRow(true);
-    layout->addCard(m_timeline, metrics.px(300));
-    layout->beginRow(true);
-    layout->addCard(m_devices, metrics.px(240));
-    layout->addCard(m_titles, metrics.px(240));
-    layout->addCard(m_sources, metrics.px(260));
-    return cards;
-}
-
 QWidget* DashboardPage::buildMessage()
 {
     const Metrics& metrics = m_theme.metrics();
@@ -203,31 +159,8 @@ void DashboardPage::addCommands()
                             [this] { m_export->ask(DashboardExport::Format::Pdf); });
 }
 
-/// From the left to the right and downwards, though rows come and go.
-void DashboardPage::orderTabs()
-{
-    QWidgetList order;
-    for (const TimeRange range : {TimeRange::Hour, TimeRange::Day, TimeRange::Week, TimeRange::Custom})
-        order << m_range->chip(range);
-    order << m_exportButton << m_high << m_medium << m_low;
-    const auto add = [&order](const auto& rows) {
-        for (QWidget* row : rows)
-            order << row;
-    };
-    add(m_funnel->rows());
-    order << &m_timeline->view();
-    add(m_devices->rows());
-    add(m_titles->rows());
-    add(m_sources->rows());
-    for (qsizetype i = 1; i < order.size(); ++i)
-        setTabOrder(order[i - 1], order[i]);
-}
-
 void DashboardPage::connectParts()
 {
-    for (FigureCard* card : {m_funnel, m_devices, m_titles})
-        connect(card, &FigureCard::rowsChanged, this, &DashboardPage::orderTabs);
-    connect(m_sources, &SourcesCard::rowsChanged, this, &DashboardPage::orderTabs);
     connect(m_range, &RangeChips::rangeChosen, this, &DashboardPage::setRange);
     connect(m_feed, &DashboardFeed::pictureChanged, this, &DashboardPage::showPicture);
     connect(m_feed, &DashboardFeed::failed, this, [this](const Error& error) {
@@ -235,41 +168,11 @@ void DashboardPage::connectParts()
     });
     m_slowTimer.setSingleShot(true);
     connect(&m_slowTimer, &QTimer::timeout, this, [this] {
-        for (PriorityTile* tile : {m_high, m_medium, m_low})
-            tile->clear();
-        m_funnel->setRows({});
-        m_funnel->setNote({});
-        m_timeline->view().setPicture(m_feed->picture());
+        m_cards->setPicture(m_feed->picture());
         m_progress->show();
     });
-    for (const Priority priority : {Priority::High, Priority::Medium, Priority::Low})
-        connect(&tile(priority), &PriorityTile::clicked, this, [this, priority] {
-            FilterState filter = m_feed->range().filter();
-            filter.priorities = {priority};
-            Q_EMIT alertsRequested(filter);
-        });
-    connect(m_funnel, &FigureCard::rowChosen, this, [this](int row) {
-        FilterState filter = m_feed->range().filter();
-        filter.outcome = m_steps.at(static_cast<std::size_t>(row)).outcome;
-        Q_EMIT alertsRequested(filter);
-    });
-    connect(&m_timeline->view(), &TimelineView::spanChosen, this, [this](const TimeSpan& span) {
-        FilterState filter;
-        filter.range = TimeRange::Custom;
-        filter.custom = span;
-        Q_EMIT alertsRequested(filter);
-    });
-    connect(m_devices, &FigureCard::rowChosen, this, [this](int row) {
-        FilterState filter = m_feed->range().filter();
-        filter.device = m_shownDevices.at(static_cast<std::size_t>(row)).name;
-        Q_EMIT alertsRequested(filter);
-    });
-    connect(m_titles, &FigureCard::rowChosen, this, [this](int row) {
-        FilterState filter = m_feed->range().filter();
-        filter.title = m_shownTitles.at(static_cast<std::size_t>(row)).name;
-        Q_EMIT alertsRequested(filter);
-    });
-    connect(m_sources, &SourcesCard::sourcesRequested, this, &DashboardPage::sourcesRequested);
+    connect(m_cards, &DashboardCards::alertsRequested, this, &DashboardPage::alertsRequested);
+    connect(m_cards, &DashboardCards::sourcesRequested, this, &DashboardPage::sourcesRequested);
     connect(m_empty, &EmptyState::buttonClicked, this, &DashboardPage::addSourceRequested);
     connect(&m_backend, &Backend::sourcesChanged, this, &DashboardPage::showPicture);
     connect(m_export, &DashboardExport::finished, this, [this](const QString& path) {
@@ -277,11 +180,6 @@ void DashboardPage::connectParts()
     });
     connect(m_export, &DashboardExport::failed, this,
             [this](const QString& message) { showMessage(message, true); });
-}
-
-PriorityTile& DashboardPage::tile(Priority priority) const
-{
-    return *(priority == Priority::High ? m_high : priority == Priority::Medium ? m_medium : m_low);
 }
 
 QString DashboardPage::message() const
@@ -315,7 +213,7 @@ void DashboardPage::showPicture()
     const DashboardPicture& picture = m_feed->picture();
     m_subtitle->setText(m_feed->range().range == TimeRange::Custom ? rangeTitle(m_feed->range()) : QString());
     const bool known = picture.atMs != 0;
-    const bool nothing = m_backend.sources().isEmpty() && (!known || !picture.figures.anyStored);
+    const bool nothing = m_backend.sources().isEmpty() && !picture.figures.anyStored;
     m_stack->setCurrentWidget(nothing ? static_cast<QWidget*>(m_empty) : m_scroll);
     m_range->setVisible(!nothing);
     m_exportButton->setVisible(!nothing);
@@ -329,42 +227,7 @@ void DashboardPage::showPicture()
     }
     m_slowTimer.stop();
     m_progress->hide();
-    for (const Priority priority : {Priority::High, Priority::Medium, Priority::Low})
-        tile(priority).setFigures(picture.figures.alerts.of(priority), changeWords(picture, priority));
-    showFunnel();
-    m_timeline->view().setPicture(picture);
-    showNames();
-}
-
-void DashboardPage::showFunnel()
-{
-    const DashboardPicture& picture = m_feed->picture();
-    m_steps = funnelSteps(picture.figures);
-    QVector<FigureRow::Content> rows;
-    for (const FunnelStep& step : m_steps)
-        rows.append({.name = step.name, .count = step.count, .accent = step.outcome == Outcome::Alert});
-    m_funnel->setRows(rows);
-    const std::int64_t repeats = picture.top.repeats;
-    m_funnel->setNote(repeats == 0   ? QString()
-                      : repeats == 1 ? tr("1 more line repeated an alert.")
-                                     : tr("%1 more lines repeated an alert.").arg(countText(repeats)));
-}
-
-void DashboardPage::showNames()
-{
-    const DashboardPicture& picture = m_feed->picture();
-    m_shownDevices = picture.top.devices;
-    m_shownTitles = picture.top.titles;
-    m_devices->setRows(nameRows(m_shownDevices));
-    m_titles->setRows(nameRows(m_shownTitles));
-    QString note;
-    if (!picture.topKnown)
-        note = tr("Counting…");
-    else if (!picture.top.complete)
-        note = tr("There are very many names; only those of the newest alerts were counted.");
-    const QString none = picture.topKnown ? tr("No alerts in this time.") : note;
-    m_devices->setNote(m_shownDevices.empty() ? none : note);
-    m_titles->setNote(m_shownTitles.empty() ? none : note);
+    m_cards->setPicture(picture);
 }
 
 void DashboardPage::showMessage(const QString& text, bool problem)

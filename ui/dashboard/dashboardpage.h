@@ -4,7 +4,7 @@
 
 #include "core/base/clock.h"
 #include "ui/backend/backend.h"
-#include "ui/dashboard/dashboardwords.h"
+#include "ui/dashboard/dashboardrange.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -19,19 +19,15 @@ class QToolButton;
 
 namespace duskwatch {
 
+class DashboardCards;
 class DashboardExport;
 class DashboardFeed;
 class ElidedLabel;
 class EmptyState;
-class FigureCard;
-class PriorityTile;
 class RangeChips;
-class SourcesCard;
 class Theme;
-class TimelineCard;
 
-/// The Dashboard page: alerts by priority and over time, top devices and models, the funnel, each source. Every figure
-/// leads to the alerts behind it. GUI thread. Everything given is borrowed.
+/// The Dashboard page: a range to choose, the cards, export. GUI thread. Everything given is borrowed.
 class DashboardPage : public QWidget
 {
     Q_OBJECT
@@ -40,12 +36,7 @@ public:
 
     DashboardFeed& feed() const { return *m_feed; }
     RangeChips& rangeChips() const { return *m_range; }
-    PriorityTile& tile(Priority priority) const;
-    FigureCard& funnel() const { return *m_funnel; }
-    TimelineCard& timeline() const { return *m_timeline; }
-    FigureCard& devices() const { return *m_devices; }
-    FigureCard& titles() const { return *m_titles; }
-    SourcesCard& sources() const { return *m_sources; }
+    DashboardCards& cards() const { return *m_cards; }
     DashboardExport& exporter() const { return *m_export; }
     /// The sentence under the title: what an export did, or what went wrong; empty: none.
     QString message() const;
@@ -62,15 +53,11 @@ protected:
 private:
     void build();
     QWidget* buildHeader();
-    QWidget* buildCards();
     QWidget* buildMessage();
     void addCommands();
     void connectParts();
-    void orderTabs();
     void setRange(const DashboardRange& range);
     void showPicture();
-    void showFunnel();
-    void showNames();
     void showMessage(const QString& text, bool problem);
 
     Backend& m_backend;
@@ -80,14 +67,7 @@ private:
     RangeChips* m_range;
     QToolButton* m_exportButton;
     QList<QAction*> m_exports; ///< commands that need figures
-    PriorityTile* m_high;
-    PriorityTile* m_medium;
-    PriorityTile* m_low;
-    FigureCard* m_funnel;
-    TimelineCard* m_timeline;
-    FigureCard* m_devices;
-    FigureCard* m_titles;
-    SourcesCard* m_sources;
+    DashboardCards* m_cards;
     DashboardExport* m_export;
     ElidedLabel* m_subtitle;
     QProgressBar* m_progress;
@@ -97,9 +77,6 @@ private:
     QStackedWidget* m_stack;
     QScrollArea* m_scroll;
     EmptyState* m_empty;
-    std::vector<FunnelStep> m_steps; ///< behind the funnel's rows
-    std::vector<NameCount> m_shownDevices;
-    std::vector<NameCount> m_shownTitles;
     QTimer m_slowTimer; ///< old figures stay until the new ones are there, but not for long
 };
 
