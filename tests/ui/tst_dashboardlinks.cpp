@@ -3,13 +3,16 @@
 #include "tests/support/fakebackend.h"
 #include "tests/support/fixedclock.h"
 #include "ui/alerts/alertspage.h"
+#include "ui/alerts/filterbar.h"
 #include "ui/dashboard/dashboardcards.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/dashboard/figurecard.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/text/words.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/timespandialog.h"
 
+#include <QAction>
 #include <QTest>
 
 using namespace duskwatch;
@@ -67,6 +70,37 @@ private Q_SLOTS:
         QTest::mouseClick(chip, Qt::LeftButton);
         QVERIFY(bench.table().idsRequests.back().filter.device.isEmpty());
         QVERIFY(!chip->isVisible());
+    }
+
+    void aCustomRangeCanBeChosenForTheAlertsToo()
+    {
+        Bench bench;
+        QAction* custom = nullptr;
+        for (QAction* action : bench.window->alerts().filterBar().findChildren<QAction*>())
+            custom = action->text() == QStringLiteral("Custom…") ? action : custom;
+        QVERIFY(custom);
+        const std::size_t before = bench.table().idsRequests.size();
+        custom->trigger();
+        auto* dialog = bench.window->findChild<TimeSpanDialog*>();
+        QVERIFY(dialog);
+        QCOMPARE(bench.table().idsRequests.size(), before); // nothing is chosen yet
+        dialog->accept();
+        QVERIFY(bench.table().idsRequests.size() > before);
+        const AlertFilter filter = bench.table().idsRequests.back().filter;
+        QCOMPARE(filter.fromMs, std::optional<std::int64_t>(dialog->span().fromMs));
+        QCOMPARE(filter.toMs, std::optional<std::int64_t>(dialog->span().toMs));
+    }
+
+    void readingAgainIsForTheDashboardToo()
+    {
+        Bench bench;
+        bench.window->showPage(Sidebar::Page::Dashboard);
+        bench.backend.answerAll();
+        const FakeQueries& queries = bench.backend.queries(QStringLiteral("dashboard"));
+        QCOMPARE(queries.figuresRequests.size(), std::size_t{1});
+        QTRY_VERIFY(bench.window->isActiveWindow());
+        QTest::keyClick(bench.window.get(), Qt::Key_F5);
+        QCOMPARE(queries.figuresRequests.size(), std::size_t{2}); // at once
     }
 
     void everyOutcomeBehindAFigureHasItsChipAndAWayBack()

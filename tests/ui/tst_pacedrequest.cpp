@@ -69,6 +69,10 @@ private Q_SLOTS:
         bench.clock.now += 480;
         QVERIFY(bench.request.take(1));
         QCOMPARE(bench.request.pauseMs(), std::int64_t{4320}); // 480 of 4,800
+        bench.request.askNow();
+        bench.clock.now += 3'600'000; // such as a computer that slept
+        QVERIFY(bench.request.take(2));
+        QCOMPARE(bench.request.pauseMs(), std::int64_t{60'000});
     }
 
     void whatChangesAfterTheQuestionIsAskedAgain()

@@ -83,6 +83,12 @@ void DashboardFeed::refresh()
     m_top.want();
 }
 
+void DashboardFeed::refreshNow()
+{
+    m_figures.askNow();
+    m_top.askNow();
+}
+
 quint64 DashboardFeed::askFigures()
 {
     const std::int64_t now = m_clock.nowMs();

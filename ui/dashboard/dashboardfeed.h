@@ -22,7 +22,10 @@ public:
     void setRange(const DashboardRange& range);
     /// Reads only while active.
     void setActive(bool active);
+    /// Something may have changed: reads again when the pace allows.
     void refresh();
+    /// The user wants to see what is there now.
+    void refreshNow();
 
 Q_SIGNALS:
     /// picture() has new figures, or names, or is empty because the range changed.

@@ -187,6 +187,12 @@ QString DashboardPage::message() const
     return m_messageLine->isHidden() ? QString() : m_message->text();
 }
 
+void DashboardPage::refresh()
+{
+    m_messageLine->hide();
+    m_feed->refreshNow();
+}
+
 void DashboardPage::setRange(const DashboardRange& range)
 {
     m_messageLine->hide();

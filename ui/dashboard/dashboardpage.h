@@ -34,6 +34,8 @@ class DashboardPage : public QWidget
 public:
     DashboardPage(Backend& backend, const Theme& theme, const Clock& clock, QWidget* parent = nullptr);
 
+    void refresh();
+
     DashboardFeed& feed() const { return *m_feed; }
     RangeChips& rangeChips() const { return *m_range; }
     DashboardCards& cards() const { return *m_cards; }

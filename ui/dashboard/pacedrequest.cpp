@@ -7,7 +7,8 @@
 namespace duskwatch {
 namespace {
 
-constexpr std::int64_t kShare = 10; // a tenth of the time
+constexpr std::int64_t kShare = 10;              // a tenth of the time
+constexpr std::int64_t kLongestPauseMs = 60'000; // a computer that slept must not be made to wait for hours
 
 } // namespace
 
@@ -58,7 +59,8 @@ bool PacedRequest::take(quint64 job)
         return false;
     m_job = 0;
     const std::int64_t now = m_clock.monotonicMs();
-    m_nextMs = std::max(m_askedMs + m_shortestMs, now + (now - m_askedMs) * (kShare - 1));
+    m_nextMs =
+        std::max(m_askedMs + m_shortestMs, now + std::min((now - m_askedMs) * (kShare - 1), kLongestPauseMs));
     schedule();
     return true;
 }

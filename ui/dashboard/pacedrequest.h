@@ -15,7 +15,7 @@ namespace duskwatch {
 
 /// Asks one question again and again as things change, at a bearable rate: never two at a time, not more often than
 /// every \a shortest, and so seldom that the answers' making takes at most a tenth of the time, however large the
-/// store is. GUI thread.
+/// store is (but once a minute in any case). GUI thread.
 class PacedRequest : public QObject
 {
     Q_OBJECT

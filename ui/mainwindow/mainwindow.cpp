@@ -3,7 +3,6 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "ui/alerts/alertspage.h"
-#include "ui/dashboard/dashboardfeed.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/mainwindow/attentioncounter.h"
 #include "ui/mainwindow/statusstrip.h"
@@ -96,7 +95,7 @@ void MainWindow::addCommands()
         if (currentPage() == m_alerts)
             m_alerts->refresh();
         else if (currentPage() == m_dashboard)
-            m_dashboard->feed().refresh();
+            m_dashboard->refresh();
     });
     addCommand(*this, tr("Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { close(); });
 }
