@@ -14,6 +14,8 @@ ReaderQueries::ReaderQueries(ReaderWorker& worker, QObject* parent)
     connect(&worker, &ReaderWorker::countsRead, this, &StoreQueries::countsRead);
     connect(&worker, &ReaderWorker::detailRead, this, &StoreQueries::detailRead);
     connect(&worker, &ReaderWorker::eventOfFound, this, &StoreQueries::eventOfFound);
+    connect(&worker, &ReaderWorker::figuresRead, this, &StoreQueries::figuresRead);
+    connect(&worker, &ReaderWorker::topRead, this, &StoreQueries::topRead);
     connect(&worker, &ReaderWorker::logRangeRead, this, &StoreQueries::logRangeRead);
     connect(&worker, &ReaderWorker::logLinesRead, this, &StoreQueries::logLinesRead);
     connect(&worker, &ReaderWorker::failed, this, &StoreQueries::failed);
@@ -48,6 +50,16 @@ quint64 ReaderQueries::requestDetail(EventId id)
 quint64 ReaderQueries::requestEventOf(SourceId source, EventKind kind, const QString& externalId)
 {
     return m_worker.requestEventOf(source, kind, externalId);
+}
+
+quint64 ReaderQueries::requestFigures(const DashboardQuery& query)
+{
+    return m_worker.requestFigures(query);
+}
+
+quint64 ReaderQueries::requestTop(const TopQuery& query)
+{
+    return m_worker.requestTop(query);
 }
 
 quint64 ReaderQueries::requestLogRange(SourceId source)

@@ -53,6 +53,9 @@ struct AlertFilter
     std::optional<QString> tag;
     /// Words that must all occur (as beginnings of words) in model, title, device, address, summary.
     QString text;
+    /// Exactly this device (host name or label, else address) and title, as stored; empty: any.
+    QString device;
+    QString title;
 
     friend bool operator==(const AlertFilter&, const AlertFilter&) = default;
 };

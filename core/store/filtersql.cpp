@@ -5,6 +5,8 @@
 #include "core/store/searchindex.h"
 #include "core/store/tokenizer.h"
 
+#include <utility>
+
 namespace duskwatch {
 namespace {
 
@@ -42,15 +44,26 @@ private:
     FilterSql& m_sql;
 };
 
-void addSearch(FilterSql& sql, Conditions& conditions, const QString& text,
+/// What the full-text index is asked: the words of the text, and for speed those of exact names.
+std::string indexExpression(const AlertFilter& filter)
+{
+    std::string expression = searchExpression(filter.text.toStdString());
+    for (const QString* name : {&filter.device, &filter.title}) {
+        const std::string part = containingExpression(name->toStdString());
+        if (!part.empty())
+            expression += (expression.empty() ? "" : " AND ") + part;
+    }
+    return expression;
+}
+
+void addSearch(FilterSql& sql, Conditions& conditions, const AlertFilter& filter,
                const std::vector<std::int64_t>& partitions)
 {
-    const std::string expression = searchExpression(text.toStdString());
-    if (expression.empty()) {
-        if (!text.trimmed().isEmpty())
-            conditions.add("0"); // signs only: no word can match
+    if (!filter.text.trimmed().isEmpty() && searchExpression(filter.text.toStdString()).empty())
+        conditions.add("0"); // signs only: no word can match
+    const std::string expression = indexExpression(filter);
+    if (expression.empty())
         return;
-    }
     std::string hits;
     for (const std::int64_t partition : partitions) {
         const std::string table = partitionTable(partition);
@@ -80,6 +93,19 @@ void addHandling(FilterSql& sql, Conditions& conditions, const AlertFilter& filt
     }
 }
 
+/// Before every condition with a number: texts are bound first.
+void addExactNames(FilterSql& sql, Conditions& conditions, const AlertFilter& filter)
+{
+    const std::pair<const char*, const QString*> names[] = {{"ifnull(device, address) = ?", &filter.device},
+                                                            {"title = ?", &filter.title}};
+    for (const auto& [condition, name] : names) {
+        if (name->isEmpty())
+            continue;
+        conditions.add(condition);
+        sql.texts.push_back(name->toStdString());
+    }
+}
+
 } // namespace
 
 void FilterSql::bind(SQLite::Statement& statement, int& next) const
@@ -94,7 +120,8 @@ FilterSql filterSql(const AlertFilter& filter, const std::vector<std::int64_t>& 
 {
     FilterSql sql;
     Conditions conditions(sql);
-    addSearch(sql, conditions, filter.text, partitions);
+    addSearch(sql, conditions, filter, partitions);
+    addExactNames(sql, conditions, filter);
     addHandling(sql, conditions, filter);
     if (filter.fromMs)
         conditions.add("time >= ?", *filter.fromMs);

@@ -3,6 +3,7 @@
 #include "core/store/reader.h"
 
 #include "core/store/connectiontable.h"
+#include "core/store/dashboardsql.h"
 #include "core/store/database.h"
 #include "core/store/eventflags.h"
 #include "core/store/filtersql.h"
@@ -290,6 +291,18 @@ Result<FilterCounts> StoreReader::counts(const AlertFilter& filter, CancelFlag c
             return counts;
         },
         std::move(cancel));
+}
+
+Result<DashboardFigures> StoreReader::figures(const DashboardQuery& query, CancelFlag cancel)
+{
+    return d->read([&]() -> Result<DashboardFigures> { return countFigures(*d->database, query); },
+                   std::move(cancel));
+}
+
+Result<DashboardTop> StoreReader::top(const TopQuery& query, CancelFlag cancel)
+{
+    return d->read([&]() -> Result<DashboardTop> { return countNames(*d->database, query); },
+                   std::move(cancel));
 }
 
 Result<AlertDetail> StoreReader::detail(EventId id)

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/store/connectionrows.h"
+#include "core/store/dashboard.h"
 #include "core/store/filter.h"
 #include "core/store/rows.h"
 
@@ -42,6 +43,9 @@ public:
     Result<std::vector<EventId>> matching(const std::vector<EventId>& ids, const AlertFilter& filter);
 
     Result<FilterCounts> counts(const AlertFilter& filter, CancelFlag cancel = {});
+
+    Result<DashboardFigures> figures(const DashboardQuery& query, CancelFlag cancel = {});
+    Result<DashboardTop> top(const TopQuery& query, CancelFlag cancel = {});
 
     /// NotFound when the event does not exist.
     Result<AlertDetail> detail(EventId id);

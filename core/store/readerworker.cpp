@@ -37,7 +37,7 @@ private:
 };
 
 /// Kinds of request of which only the newest counts.
-enum Replaceable : std::size_t { Ids, Counts, Detail, Range, kReplaceableCount };
+enum Replaceable : std::size_t { Ids, Counts, Detail, Range, Figures, Top, kReplaceableCount };
 
 CancelFlag newFlag()
 {
@@ -175,6 +175,30 @@ quint64 ReaderWorker::requestCounts(const AlertFilter& filter)
         if (!counts)
             return counts.error();
         Q_EMIT countsRead(job, counts.value());
+        return {};
+    });
+}
+
+quint64 ReaderWorker::requestFigures(const DashboardQuery& query)
+{
+    const CancelFlag flag = d->replace(Figures);
+    return d->post(d->slow, flag, [this, query, flag](StoreReader& reader, quint64 job) -> Result<void> {
+        auto figures = reader.figures(query, flag);
+        if (!figures)
+            return figures.error();
+        Q_EMIT figuresRead(job, figures.value());
+        return {};
+    });
+}
+
+quint64 ReaderWorker::requestTop(const TopQuery& query)
+{
+    const CancelFlag flag = d->replace(Top);
+    return d->post(d->slow, flag, [this, query, flag](StoreReader& reader, quint64 job) -> Result<void> {
+        auto top = reader.top(query, flag);
+        if (!top)
+            return top.error();
+        Q_EMIT topRead(job, top.value());
         return {};
     });
 }

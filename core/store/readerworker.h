@@ -14,8 +14,8 @@ namespace duskwatch {
 /// Reads for the window: every request is answered by a signal that carries the request's number, or by failed().
 /// A facade that may be used from any thread and returns at once; it owns two threads with a connection each: one
 /// for lists and counts, which may take seconds, and one for everything that should be there at once.
-/// A newer requestIds() replaces an older one that has not finished, likewise requestCounts(), requestDetail() and
-/// requestLogRange(): the older one ends silently. All other requests are always answered. Compare numbers and drop
+/// A newer requestIds() replaces an older one that has not finished, likewise requestCounts(), requestDetail(),
+/// requestLogRange(), requestFigures() and requestTop(): the older one ends silently. All other requests are always answered. Compare numbers and drop
 /// late answers. Signals are emitted in the reading threads: connect them with a context object.
 class ReaderWorker : public QObject
 {
@@ -34,6 +34,8 @@ public:
     quint64 requestDetail(EventId id);
     /// See StoreReader::eventOf().
     quint64 requestEventOf(SourceId source, EventKind kind, const QString& externalId);
+    quint64 requestFigures(const DashboardQuery& query);
+    quint64 requestTop(const TopQuery& query);
     quint64 requestLogRange(SourceId source);
     quint64 requestLogLines(SourceId source, std::int64_t first, int count);
     /// Stops whatever runs or waits.
@@ -49,6 +51,8 @@ Q_SIGNALS:
     void countsRead(quint64 job, const duskwatch::FilterCounts& counts);
     void detailRead(quint64 job, const duskwatch::AlertDetail& detail);
     void eventOfFound(quint64 job, duskwatch::EventId id);
+    void figuresRead(quint64 job, const duskwatch::DashboardFigures& figures);
+    void topRead(quint64 job, const duskwatch::DashboardTop& top);
     void logRangeRead(quint64 job, const duskwatch::LogRange& range);
     void logLinesRead(quint64 job, const std::vector<duskwatch::LogLine>& lines);
     void failed(quint64 job, const duskwatch::Error& error);

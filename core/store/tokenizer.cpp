@@ -132,6 +132,20 @@ std::string searchExpression(std::string_view text)
     return expression;
 }
 
+std::string containingExpression(std::string_view text)
+{
+    constexpr int kWords = 8; // more would only make the search slower
+    std::string expression;
+    int words = 0;
+    tokenize(text, [&](std::string_view word, std::size_t, std::size_t) {
+        expression += words == 0 ? "\"" : " AND \"";
+        expression += word;
+        expression += '"';
+        return ++words < kWords;
+    });
+    return expression;
+}
+
 void registerTokenizer(sqlite3* database)
 {
     fts5_api* api = fts5Api(database);

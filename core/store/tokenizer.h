@@ -23,6 +23,10 @@ inline constexpr std::size_t kMaxTokenBytes = 128;
 /// \a text holds no word.
 std::string searchExpression(std::string_view text);
 
+/// The same for \a text as a part of what was indexed: its first words, each as a whole word. Finds more than the events
+/// that hold \a text, never fewer; compare what is found.
+std::string containingExpression(std::string_view text);
+
 /// Makes the tokenizer known to a connection under the name "duskwatch". Throws SQLite::Exception.
 void registerTokenizer(sqlite3* database);
 

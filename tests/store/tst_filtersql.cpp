@@ -30,6 +30,21 @@ private Q_SLOTS:
         QCOMPARE(sql.texts[0], std::string("\"x\"* AND \"drop\"* AND \"table\"* AND \"event\"*"));
     }
 
+    void exactNamesAreBoundBehindTheSearch()
+    {
+        AlertFilter filter;
+        filter.text = QStringLiteral("scan");
+        filter.device = QStringLiteral("ws-7' OR 1");
+        filter.title = QStringLiteral("::");
+        filter.fromMs = 5;
+        const FilterSql sql = filterSql(filter, {0});
+        QCOMPARE(sql.texts, (std::vector<std::string>{"\"scan\"* AND \"ws-7\" AND \"or\" AND \"1\"",
+                                                      "ws-7' OR 1", "::"}));
+        QCOMPARE(sql.integers.front(), std::int64_t{5});
+        QVERIFY(sql.where.find("ws-7") == std::string::npos);
+        QVERIFY(sql.where.find("= ?") < sql.where.find("time >= ?")); // in the order they are bound
+    }
+
     void wordsWithoutAnyPartitionMatchNothing()
     {
         AlertFilter filter;

@@ -104,6 +104,22 @@ quint64 FakeQueries::requestCounts(const AlertFilter& filter)
     return enqueue([this](quint64 job) { Q_EMIT countsRead(job, counts); });
 }
 
+quint64 FakeQueries::requestFigures(const DashboardQuery& query)
+{
+    figuresRequests.push_back(query);
+    return enqueue([this, size = query.bucketsMs.size()](quint64 job) {
+        DashboardFigures fitting = figures;
+        fitting.buckets.resize(size);
+        Q_EMIT figuresRead(job, fitting);
+    });
+}
+
+quint64 FakeQueries::requestTop(const TopQuery& query)
+{
+    topRequests.push_back(query);
+    return enqueue([this](quint64 job) { Q_EMIT topRead(job, top); });
+}
+
 quint64 FakeQueries::requestDetail(EventId id)
 {
     return enqueue([this, id](quint64 job) {

@@ -29,6 +29,10 @@ public:
     std::vector<LogLine> log;              ///< what requestLogLines() answers
     std::map<qint64, QByteArray> rawLines; ///< of details
     FilterCounts counts;
+    DashboardFigures figures; ///< buckets are made to fit the question
+    DashboardTop top;
+    std::vector<DashboardQuery> figuresRequests;
+    std::vector<TopQuery> topRequests;
     std::vector<EventId> idsToAnswer;     ///< what requestIds() answers
     std::vector<EventId> newerToAnswer;   ///< once
     std::vector<EventId> changedToAnswer; ///< once
@@ -55,6 +59,8 @@ public:
     quint64 requestCounts(const AlertFilter& filter) override;
     quint64 requestDetail(EventId id) override;
     quint64 requestEventOf(SourceId source, EventKind kind, const QString& externalId) override;
+    quint64 requestFigures(const DashboardQuery& query) override;
+    quint64 requestTop(const TopQuery& query) override;
     quint64 requestLogRange(SourceId source) override;
     quint64 requestLogLines(SourceId source, std::int64_t first, int count) override;
     void cancelAll() override;

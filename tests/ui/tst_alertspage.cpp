@@ -321,7 +321,7 @@ private Q_SLOTS:
         {
             Bench bench;
             QTRY_VERIFY(isActive(bench));
-            FilterState state = wideOpen();
+            FilterState state = FilterState::widest();
             state.priorities = {Priority::High};
             state.tag = QStringLiteral("vip");
             bench.page->filterBar().setState(state);

@@ -47,6 +47,63 @@ private Q_SLOTS:
         QCOMPARE(from, hours == 0 ? std::nullopt : std::optional<std::int64_t>(kNow - hours * kHour));
     }
 
+    void aCustomRangeHasTwoEnds()
+    {
+        FilterState state;
+        state.range = TimeRange::Custom;
+        state.custom = {kNow - kHour, kNow - 1};
+        QCOMPARE(state.toFilter(kNow).fromMs, std::optional<std::int64_t>(kNow - kHour));
+        QCOMPARE(state.toFilter(kNow).toMs, std::optional<std::int64_t>(kNow - 1));
+        QCOMPARE(timeRangeText(state), QStringLiteral("2023-11-14 21:13 – 22:13"));
+        state.range = TimeRange::Day; // a span from before is no longer meant
+        QVERIFY(!state.toFilter(kNow).toMs);
+        QCOMPARE(timeRangeText(state), QStringLiteral("Last 24 h"));
+    }
+
+    void aSpanOverMidnightHasTwoDates()
+    {
+        QCOMPARE(timeSpanText({kNow - 24 * kHour, kNow}),
+                 QStringLiteral("2023-11-13 22:13 – 2023-11-14 22:13"));
+    }
+
+    void aSpanThatCannotBeShownIsRefused_data()
+    {
+        QTest::addColumn<TimeSpan>("span");
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("good") << TimeSpan{kNow - kHour, kNow} << QString();
+        QTest::newRow("ends later than now") << TimeSpan{kNow - kHour, kNow + kHour} << QString();
+        QTest::newRow("empty") << TimeSpan{kNow, kNow} << QStringLiteral("The end must be later");
+        QTest::newRow("backwards") << TimeSpan{kNow, kNow - 1} << QStringLiteral("The end must be later");
+        QTest::newRow("future") << TimeSpan{kNow, kNow + 1}
+                                << QStringLiteral("The beginning is in the future");
+        QTest::newRow("long") << TimeSpan{0, kNow} << QStringLiteral("At most ten years");
+    }
+
+    void aSpanThatCannotBeShownIsRefused()
+    {
+        QFETCH(TimeSpan, span);
+        QFETCH(QString, problem);
+        QVERIFY(spanProblem(span, kNow).startsWith(problem));
+        QCOMPARE(spanProblem(span, kNow).isEmpty(), problem.isEmpty());
+    }
+
+    void exactNamesGoToTheStoreAsTheyAre()
+    {
+        FilterState state = FilterState::widest();
+        state.device = QStringLiteral(" x ");
+        QVERIFY(state.narrows());
+        QCOMPARE(state.toFilter(kNow).device, QStringLiteral(" x "));
+    }
+
+    void everyEventCanBeShown()
+    {
+        FilterState state;
+        state.outcome.reset();
+        state.priorities = {Priority::High};
+        QVERIFY(state.toFilter(kNow).outcomes.empty());
+        QVERIFY(state.toFilter(kNow).priorities.empty());
+    }
+
     void prioritiesAndStatusApplyToAlertsOnly()
     {
         FilterState state;

@@ -57,7 +57,7 @@ AlertsPage::AlertsPage(Backend& backend, const Theme& theme, const Clock& clock,
       m_model(new AlertTableModel(
           *m_queries, [&backend](SourceId id) { return backend.sourceName(id); }, this)),
       m_table(new AlertTableView(*m_model, theme, this)),
-      m_filter(new FilterBar(backend.userName(), theme, this)),
+      m_filter(new FilterBar(backend.userName(), theme, clock, this)),
       m_detail(new AlertDetailPane(*m_detailQueries, theme, this)),
       m_title(new QLabel(tr("Alerts"), this)),
       m_subtitle(new ElidedLabel(this)),
@@ -266,9 +266,9 @@ void AlertsPage::connectHandling()
 
 void AlertsPage::follow(const QString& link)
 {
-    FilterState state = wideOpen();
+    FilterState state = FilterState::widest();
     if (link.startsWith(kDeviceLink)) {
-        state.text = link.mid(kDeviceLink.size());
+        state.device = link.mid(kDeviceLink.size());
     } else if (link.startsWith(kTagLink)) {
         state.tag = link.mid(kTagLink.size());
     } else {
@@ -293,6 +293,12 @@ void AlertsPage::showSelection()
 {
     const qint64 count = m_commands->selectedCount();
     m_selectionBar->setCount(count, count == m_model->rowCount());
+}
+
+void AlertsPage::showFilter(const FilterState& state)
+{
+    closeDetail();
+    m_filter->setState(state);
 }
 
 void AlertsPage::refresh()
@@ -350,16 +356,20 @@ void AlertsPage::showStateOfList()
 void AlertsPage::showTitle()
 {
     const QVector<SourceStatus> sources = m_backend.sources();
-    const bool live = std::any_of(sources.begin(), sources.end(), [](const SourceStatus& source) {
-        return source.state == SourceState::Listening || source.state == SourceState::BackPressure;
-    });
+    const FilterState& state = m_filter->state();
+    const bool live =
+        state.range != TimeRange::Custom &&
+        std::any_of(sources.begin(), sources.end(), [](const SourceStatus& source) {
+            return source.state == SourceState::Listening || source.state == SourceState::BackPressure;
+        });
     QString text = countText(m_model->rowCount());
     if (m_model->isPartial())
         text = tr("the first %1; stopped, press F5 for all").arg(text);
     else if (live && m_model->order() == AlertOrder{})
         text = tr("%1 · live").arg(text);
-    m_title->setText(m_filter->state().outcome == Outcome::Alert ? tr("Alerts")
-                                                                 : outcomeName(m_filter->state().outcome));
+    m_title->setText(!state.outcome                    ? tr("All events")
+                     : state.outcome == Outcome::Alert ? tr("Alerts")
+                                                       : outcomeName(*state.outcome));
     m_subtitle->setText(text);
 }
 

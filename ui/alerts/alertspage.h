@@ -31,6 +31,7 @@ class LinkOpener;
 class SelectionBar;
 class Theme;
 class ViewsMenu;
+struct FilterState;
 struct SavedView;
 
 /// The Alerts page: title, filter, table, detail pane. GUI thread. Everything given is borrowed.
@@ -42,6 +43,8 @@ public:
 
     void focusFilter();
     void focusTable();
+    /// Shows what \a state says, as if the user had set it in the filter bar.
+    void showFilter(const FilterState& state);
     void refresh();
     /// Its details, and its row where the table has it.
     void showAlert(EventId id);

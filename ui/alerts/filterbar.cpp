@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/timespandialog.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -25,10 +26,11 @@ constexpr int kMaxFilterCharacters = 256;
 
 } // namespace
 
-FilterBar::FilterBar(const QString& user, const Theme& theme, QWidget* parent)
+FilterBar::FilterBar(const QString& user, const Theme& theme, const Clock& clock, QWidget* parent)
     : QWidget(parent),
       m_user(user),
       m_theme(theme),
+      m_clock(clock),
       m_text(new QLineEdit(this)),
       m_range(new Chip(timeRangeName(TimeRange::Day), theme, this)),
       m_rangeMenu(new QMenu(this)),
@@ -53,8 +55,12 @@ FilterBar::FilterBar(const QString& user, const Theme& theme, QWidget* parent)
     addAssignee();
     addTag();
     addTimeRange();
-    for (Outcome outcome : {Outcome::Alert, Outcome::Informational, Outcome::Suppressed})
+    m_device = addNameChip(&FilterState::device);
+    m_titleName = addNameChip(&FilterState::title);
+    for (Outcome outcome :
+         {Outcome::Alert, Outcome::Informational, Outcome::Suppressed, Outcome::Resolved, Outcome::Audit})
         addOutcome(outcome);
+    addOutcome(std::nullopt);
 
     m_text->setPlaceholderText(tr("Filter: text, device, model…   /"));
     m_text->setAccessibleName(tr("Filter alerts by text"));
@@ -87,17 +93,32 @@ Chip* FilterBar::addSetChip(Chip* chip, EnumSet<Enum> FilterState::*set, Enum va
     return chip;
 }
 
-void FilterBar::addOutcome(Outcome outcome)
+void FilterBar::addOutcome(std::optional<Outcome> outcome)
 {
-    auto* chip = new Chip(outcome == Outcome::Alert ? tr("Alerts") : outcomeName(outcome), m_theme, this);
+    auto* chip = new Chip(!outcome                    ? tr("All events")
+                          : outcome == Outcome::Alert ? tr("Alerts")
+                                                      : outcomeName(*outcome),
+                          m_theme, this);
     layout()->addWidget(chip);
     connect(chip, &Chip::clicked, this, [this, outcome] {
         // A second click leads back to the alerts.
-        m_state.outcome = m_state.outcome == outcome ? Outcome::Alert : outcome;
+        m_state.outcome = m_state.outcome == outcome ? std::optional(Outcome::Alert) : outcome;
         showState();
         changed();
     });
     m_outcomes.emplace_back(outcome, chip);
+}
+
+Chip* FilterBar::addNameChip(QString FilterState::*name)
+{
+    auto* chip = new Chip(QString(), m_theme, this);
+    layout()->addWidget(chip);
+    connect(chip, &Chip::clicked, this, [this, name] {
+        (m_state.*name).clear();
+        showState();
+        changed();
+    });
+    return chip;
 }
 
 void FilterBar::addTimeRange()
@@ -113,6 +134,11 @@ void FilterBar::addTimeRange()
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, range] { setRange(range); });
     }
+    QAction* custom = m_rangeMenu->addAction(tr("Custom…"));
+    custom->setCheckable(true);
+    custom->setData(static_cast<int>(TimeRange::Custom));
+    group->addAction(custom);
+    connect(custom, &QAction::triggered, this, &FilterBar::askForSpan);
     connect(m_range, &Chip::clicked, this, [this] {
         m_rangeMenu->popup(m_range->mapToGlobal(QPoint(0, m_range->height() + m_theme.metrics().px(4))));
     });
@@ -157,6 +183,22 @@ void FilterBar::setRange(TimeRange range)
     changed();
 }
 
+void FilterBar::askForSpan()
+{
+    showState(); // nothing is chosen yet
+    const AlertFilter shown = m_state.toFilter(m_clock.nowMs());
+    const std::int64_t now = m_clock.nowMs();
+    constexpr std::int64_t kDayMs = 24LL * 3600 * 1000;
+    auto* dialog = new TimeSpanDialog({shown.fromMs.value_or(now - kDayMs), shown.toMs.value_or(now)},
+                                      m_theme, m_clock, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_state.custom = dialog->span();
+        setRange(TimeRange::Custom);
+    });
+    dialog->open();
+}
+
 void FilterBar::setState(const FilterState& state)
 {
     m_state = state;
@@ -168,7 +210,7 @@ void FilterBar::setState(const FilterState& state)
 
 void FilterBar::clear()
 {
-    setState(wideOpen());
+    setState(FilterState::widest());
 }
 
 void FilterBar::setCounts(const FilterCounts& counts)
@@ -177,9 +219,12 @@ void FilterBar::setCounts(const FilterCounts& counts)
         chip->setCount(priority == Priority::High     ? counts.high
                        : priority == Priority::Medium ? counts.medium
                                                       : counts.low);
-    for (auto& [outcome, chip] : m_outcomes)
-        if (outcome != Outcome::Alert)
-            chip->setCount(outcome == Outcome::Informational ? counts.informational : counts.suppressed);
+    for (auto& [outcome, chip] : m_outcomes) {
+        if (outcome == Outcome::Informational)
+            chip->setCount(counts.informational);
+        else if (outcome == Outcome::Suppressed)
+            chip->setCount(counts.suppressed);
+    }
 }
 
 void FilterBar::showState()
@@ -199,7 +244,8 @@ void FilterBar::showState()
     }
     for (auto& [outcome, chip] : m_outcomes) {
         chip->setChecked(m_state.outcome == outcome && !alerts);
-        chip->setVisible(outcome != Outcome::Alert || !alerts);
+        const bool always = outcome == Outcome::Informational || outcome == Outcome::Suppressed;
+        chip->setVisible(always || (outcome == Outcome::Alert ? !alerts : m_state.outcome == outcome));
     }
     m_assignee->setText(!m_state.assignee             ? tr("Anybody’s")
                         : m_state.assignee->isEmpty() ? tr("Nobody’s")
@@ -213,12 +259,28 @@ void FilterBar::showState()
     m_tag->setChecked(true);
     m_tag->setVisible(alerts && m_state.tag.has_value());
     m_tag->updateGeometry();
-    m_range->setText(timeRangeName(m_state.range));
-    m_range->setAccessibleName(tr("Time range: %1").arg(timeRangeName(m_state.range)));
+    //: a filter by one device, with its name
+    showName(m_device, tr("Device %1"), m_state.device);
+    //: a filter by one model or incident, with its name
+    showName(m_titleName, tr("Title %1"), m_state.title);
+    m_range->setText(timeRangeText(m_state));
+    m_range->setAccessibleName(tr("Time range: %1").arg(timeRangeText(m_state)));
     m_range->updateGeometry();
     for (QAction* action : m_rangeMenu->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(m_state.range));
     layout()->invalidate();
+}
+
+void FilterBar::showName(Chip* chip, const QString& word, const QString& name)
+{
+    const QString visible = visibleText(name);
+    chip->setVisible(!name.isEmpty());
+    chip->setChecked(true);
+    chip->setText(fontMetrics().elidedText(word.arg(visible), Qt::ElideMiddle, m_theme.metrics().px(280)) +
+                  QStringLiteral("  ×"));
+    chip->setAccessibleName(tr("Only %1; press to show all").arg(word.arg(visible)));
+    chip->setToolTip(visible.toHtmlEscaped());
+    chip->updateGeometry();
 }
 
 void FilterBar::changed()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "ui/alerts/filterstate.h"
 
 #include <QTimer>
@@ -25,8 +26,8 @@ class FilterBar : public QWidget
 {
     Q_OBJECT
 public:
-    /// \a user: whose alerts "Mine" are.
-    FilterBar(const QString& user, const Theme& theme, QWidget* parent = nullptr);
+    /// \a user: whose alerts "Mine" are. Everything else is borrowed and outlives the bar.
+    FilterBar(const QString& user, const Theme& theme, const Clock& clock, QWidget* parent = nullptr);
 
     const FilterState& state() const { return m_state; }
     void setState(const FilterState& state);
@@ -42,23 +43,30 @@ Q_SIGNALS:
 private:
     template <class Enum>
     Chip* addSetChip(Chip* chip, EnumSet<Enum> FilterState::*set, Enum value);
-    void addOutcome(Outcome outcome);
+    void addOutcome(std::optional<Outcome> outcome);
+    /// A chip that is there while \a name is filtered by, and ends that.
+    Chip* addNameChip(QString FilterState::*name);
     void addTimeRange();
     void addAssignee();
     void addTag();
     void setRange(TimeRange range);
+    void askForSpan();
     void showState();
+    void showName(Chip* chip, const QString& word, const QString& name);
     void changed();
 
     const QString m_user;
     const Theme& m_theme;
+    const Clock& m_clock;
     FilterState m_state;
     QLineEdit* m_text;
     QTimer m_textTimer;
     std::vector<std::pair<Priority, Chip*>> m_priorities;
     std::vector<std::pair<Category, Chip*>> m_categories;
     std::vector<std::pair<AlertStatus, Chip*>> m_statuses;
-    std::vector<std::pair<Outcome, Chip*>> m_outcomes;
+    std::vector<std::pair<std::optional<Outcome>, Chip*>> m_outcomes;
+    Chip* m_device = nullptr;
+    Chip* m_titleName = nullptr;
     Chip* m_range;
     QMenu* m_rangeMenu;
     Chip* m_assignee;

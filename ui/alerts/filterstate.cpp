@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <optional>
-
 namespace duskwatch {
 namespace {
 
@@ -14,7 +12,9 @@ QString tr(const char* text)
     return QCoreApplication::translate("duskwatch::FilterState", text);
 }
 
-std::optional<std::int64_t> lengthMs(TimeRange range)
+} // namespace
+
+std::optional<std::int64_t> timeRangeLengthMs(TimeRange range)
 {
     constexpr std::int64_t kHourMs = 3600 * 1000;
     switch (range) {
@@ -27,17 +27,18 @@ std::optional<std::int64_t> lengthMs(TimeRange range)
     case TimeRange::Month:
         return 30 * 24 * kHourMs;
     case TimeRange::All:
+    case TimeRange::Custom:
         break;
     }
     return std::nullopt;
 }
 
-} // namespace
-
 AlertFilter FilterState::toFilter(std::int64_t nowMs) const
 {
     AlertFilter filter;
-    filter.outcomes = {outcome};
+    filter.outcomes = {};
+    if (outcome)
+        filter.outcomes.insert(*outcome);
     // Only alerts have a priority, a status and somebody who looks after them.
     if (outcome == Outcome::Alert) {
         filter.priorities = priorities;
@@ -47,18 +48,26 @@ AlertFilter FilterState::toFilter(std::int64_t nowMs) const
     }
     if (outcome != Outcome::Informational)
         filter.categories = categories;
-    if (const auto length = lengthMs(range))
+    if (range == TimeRange::Custom) {
+        filter.fromMs = custom.fromMs;
+        filter.toMs = custom.toMs;
+    } else if (const auto length = timeRangeLengthMs(range)) {
         filter.fromMs = nowMs - *length;
+    }
+    filter.device = device;
+    filter.title = title;
     filter.text = text.trimmed();
     return filter;
 }
 
 bool FilterState::narrows() const
 {
-    return *this != wideOpen();
+    FilterState wide = widest();
+    wide.custom = custom;
+    return *this != wide;
 }
 
-FilterState wideOpen()
+FilterState FilterState::widest()
 {
     FilterState state;
     state.range = TimeRange::All;
@@ -76,10 +85,17 @@ QString timeRangeName(TimeRange range)
         return tr("Last 7 days");
     case TimeRange::Month:
         return tr("Last 30 days");
+    case TimeRange::Custom:
+        return tr("Custom");
     case TimeRange::All:
         break;
     }
     return tr("All time");
+}
+
+QString timeRangeText(const FilterState& state)
+{
+    return state.range == TimeRange::Custom ? timeSpanText(state.custom) : timeRangeName(state.range);
 }
 
 } // namespace duskwatch

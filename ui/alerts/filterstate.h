@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/filter.h"
+#include "ui/text/timespan.h"
 
 #include <QString>
 
@@ -11,8 +12,8 @@
 
 namespace duskwatch {
 
-/// How far back the table looks.
-enum class TimeRange { Hour, Day, Week, Month, All };
+/// How far back the table looks; Custom is a span with two ends.
+enum class TimeRange { Hour, Day, Week, Month, All, Custom };
 
 /// What the filter bar says. A value; becomes an AlertFilter when a query is made, because "the last 24
 /// hours" moves.
@@ -24,8 +25,15 @@ struct FilterState
     EnumSet<AlertStatus> statuses;
     std::optional<QString> assignee; ///< empty text: nobody
     std::optional<QString> tag;
-    Outcome outcome = Outcome::Alert;
+    std::optional<Outcome> outcome = Outcome::Alert; ///< none: every event
     TimeRange range = TimeRange::Day;
+    TimeSpan custom; ///< meaningful while range is Custom
+    // Exactly these, foreign text as stored; empty: any.
+    QString device;
+    QString title;
+
+    /// The alerts of all time without any condition.
+    static FilterState widest();
 
     /// \a nowMs: ms since 1970 UTC.
     AlertFilter toFilter(std::int64_t nowMs) const;
@@ -35,9 +43,11 @@ struct FilterState
     friend bool operator==(const FilterState&, const FilterState&) = default;
 };
 
-/// Everything, without any condition.
-FilterState wideOpen();
-
+/// "Last 24 h"; of a custom one only that it is.
 QString timeRangeName(TimeRange range);
+/// How long a range is; none for All and Custom.
+std::optional<std::int64_t> timeRangeLengthMs(TimeRange range);
+/// "Last 24 h", or from when to when.
+QString timeRangeText(const FilterState& state);
 
 } // namespace duskwatch

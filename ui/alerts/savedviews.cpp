@@ -25,9 +25,15 @@ const QString kStatuses = QStringLiteral("statuses");
 const QString kAssignee = QStringLiteral("assignee");
 const QString kTag = QStringLiteral("tag");
 const QString kOutcome = QStringLiteral("outcome");
+const QString kFrom = QStringLiteral("from");
+const QString kTo = QStringLiteral("to");
+const QString kDevice = QStringLiteral("device");
+const QString kTitle = QStringLiteral("title");
 const QString kRange = QStringLiteral("range");
 const QString kColumn = QStringLiteral("column");
 const QString kDescending = QStringLiteral("descending");
+
+constexpr int kMaxNameCharacters = 4096; // of a device or a title, as stored
 
 /// Numbers of enum values, as they are stored in the database as well.
 template <class Enum>
@@ -66,10 +72,19 @@ QJsonObject toJson(const SavedView& view)
                      {kPriorities, numbers(view.filter.priorities)},
                      {kCategories, numbers(view.filter.categories)},
                      {kStatuses, numbers(view.filter.statuses)},
-                     {kOutcome, static_cast<int>(view.filter.outcome)},
                      {kRange, static_cast<int>(view.filter.range)},
                      {kColumn, static_cast<int>(view.order.column)},
                      {kDescending, view.order.descending}};
+    if (view.filter.outcome)
+        json[kOutcome] = static_cast<int>(*view.filter.outcome);
+    if (view.filter.range == TimeRange::Custom) {
+        json[kFrom] = static_cast<qint64>(view.filter.custom.fromMs);
+        json[kTo] = static_cast<qint64>(view.filter.custom.toMs);
+    }
+    if (!view.filter.device.isEmpty())
+        json[kDevice] = view.filter.device;
+    if (!view.filter.title.isEmpty())
+        json[kTitle] = view.filter.title;
     if (view.filter.assignee)
         json[kAssignee] = *view.filter.assignee;
     if (view.filter.tag)
@@ -92,8 +107,13 @@ SavedView fromJson(const QJsonObject& json)
     view.filter.statuses = setOf(json[kStatuses], AlertStatus::Resolved);
     view.filter.assignee = optionalText(json[kAssignee]);
     view.filter.tag = optionalText(json[kTag]);
-    view.filter.outcome = enumOf(json[kOutcome], Outcome::Alert, Outcome::Alert);
-    view.filter.range = enumOf(json[kRange], TimeRange::All, TimeRange::Day);
+    view.filter.outcome = std::nullopt;
+    if (json.contains(kOutcome))
+        view.filter.outcome = enumOf(json[kOutcome], Outcome::Alert, Outcome::Alert);
+    view.filter.custom = {json[kFrom].toInteger(), json[kTo].toInteger()};
+    view.filter.device = json[kDevice].toString().left(kMaxNameCharacters);
+    view.filter.title = json[kTitle].toString().left(kMaxNameCharacters);
+    view.filter.range = enumOf(json[kRange], TimeRange::Custom, TimeRange::Day);
     view.order.column = enumOf(json[kColumn], AlertColumn::Tags, AlertColumn::Time);
     view.order.descending = json[kDescending].toBool(true);
     return view;
@@ -109,11 +129,11 @@ QVector<SavedView> builtInViews(const QString& user)
     urgent.priorities = {Priority::High};
     urgent.statuses = {AlertStatus::New};
     views.append({tr("High and new"), urgent, {}});
-    FilterState nobodys = wideOpen();
+    FilterState nobodys = FilterState::widest();
     nobodys.statuses = {AlertStatus::New};
     nobodys.assignee = QString();
     views.append({tr("New and nobody’s"), nobodys, {AlertColumn::Priority, true}});
-    FilterState mine = wideOpen();
+    FilterState mine = FilterState::widest();
     mine.assignee = user;
     views.append({tr("Mine"), mine, {}});
     return views;

@@ -26,6 +26,8 @@ public:
     virtual quint64 requestCounts(const AlertFilter& filter) = 0;
     virtual quint64 requestDetail(EventId id) = 0;
     virtual quint64 requestEventOf(SourceId source, EventKind kind, const QString& externalId) = 0;
+    virtual quint64 requestFigures(const DashboardQuery& query) = 0;
+    virtual quint64 requestTop(const TopQuery& query) = 0;
     virtual quint64 requestLogRange(SourceId source) = 0;
     virtual quint64 requestLogLines(SourceId source, std::int64_t first, int count) = 0;
     virtual void cancelAll() = 0;
@@ -39,6 +41,8 @@ Q_SIGNALS:
     void countsRead(quint64 job, const duskwatch::FilterCounts& counts);
     void detailRead(quint64 job, const duskwatch::AlertDetail& detail);
     void eventOfFound(quint64 job, duskwatch::EventId id);
+    void figuresRead(quint64 job, const duskwatch::DashboardFigures& figures);
+    void topRead(quint64 job, const duskwatch::DashboardTop& top);
     void logRangeRead(quint64 job, const duskwatch::LogRange& range);
     void logLinesRead(quint64 job, const std::vector<duskwatch::LogLine>& lines);
     void failed(quint64 job, const duskwatch::Error& error);

@@ -70,6 +70,13 @@ void MainWindow::connectPages()
         showPage(Sidebar::Page::Sources);
         m_sources->addSource();
     });
+    connect(m_dashboard, &DashboardPage::addSourceRequested, m_alerts, &AlertsPage::addSourceRequested);
+    connect(m_dashboard, &DashboardPage::sourcesRequested, this,
+            [this] { showPage(Sidebar::Page::Sources); });
+    connect(m_dashboard, &DashboardPage::alertsRequested, this, [this](const FilterState& filter) {
+        showPage(Sidebar::Page::Alerts);
+        m_alerts->showFilter(filter);
+    });
     connect(m_sources, &SourcesPage::rawLogRequested, this, &MainWindow::showRawLog);
     connect(m_alerts, &AlertsPage::stateChanged, this, &MainWindow::stateChanged);
     connect(m_sources, &SourcesPage::alertRequested, this, [this](EventId id) {
@@ -95,6 +102,8 @@ void MainWindow::addCommands()
     addCommand(*this, tr("Read again"), {QKeySequence(Qt::Key_F5)}, [this] {
         if (currentPage() == m_alerts)
             m_alerts->refresh();
+        else if (currentPage() == m_dashboard)
+            m_dashboard->refresh();
     });
     addCommand(*this, tr("Find a command, a page or a log"), {QKeySequence(Qt::CTRL | Qt::Key_K)},
                [this] { openPalette(); });

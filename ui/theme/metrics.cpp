@@ -58,6 +58,10 @@ QFont Metrics::page() const
 {
     return scaled(20, QFont::Bold);
 }
+QFont Metrics::figure() const
+{
+    return scaled(32, QFont::Bold);
+}
 
 QFont Metrics::mono() const
 {

@@ -20,6 +20,7 @@ public:
     QFont bodyBold() const;
     QFont section() const; ///< 16 bold
     QFont page() const;    ///< 20 bold
+    QFont figure() const;  ///< 32 bold, the numbers one looks at first
     QFont mono() const;    ///< what came over the wire
     int rowHeight() const; ///< of a table
 

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What does the dashboard cost on a large store? Fills a store with alerts of the last day, then prints how long its
+// figures, its names, and the list behind one of the names take.
+//
+// Usage: duskwatch_dashboard_bench [ALERTS]   1,000,000 when not given.
+#include "tests/support/storebuilder.h"
+
+#include <QElapsedTimer>
+
+#include <cstdio>
+
+using namespace duskwatch;
+using namespace duskwatch::test;
+
+namespace {
+
+constexpr std::int64_t kNow = 1'700'000'000'000;
+constexpr std::int64_t kDay = 24LL * 3600 * 1000;
+
+void fill(TemporaryStore& store, std::int64_t alerts)
+{
+    constexpr std::int64_t kBatch = 4000;
+    BatchBuilder batch(store.source());
+    for (std::int64_t i = 0; i < alerts; ++i) {
+        const std::string number = std::to_string(i);
+        batch.add({.externalId = number,
+                   .title = "Anomalous Connection::Data Sent to Rare Domain " + std::to_string(i % 211),
+                   .device = "ws-" + std::to_string(i * 7919 % 5003) + ".corp.example",
+                   .summary = "The device sent an unusual amount of data to a rare external place.",
+                   .score = static_cast<double>(i % 100) / 100,
+                   .timeMs = kNow - kDay + i * kDay / alerts},
+                  kNow, "darktrace {\"pbid\":" + number + "}");
+        if (i % kBatch == kBatch - 1)
+            store.commit(batch);
+    }
+    store.commit(batch);
+}
+
+template <class Work>
+void measure(const char* what, Work&& work)
+{
+    for (int round = 0; round < 3; ++round) { // the first one reads from the disk
+        QElapsedTimer timer;
+        timer.start();
+        const long long result = work();
+        std::printf("%-28s %6lld ms   (%lld)\n", what, static_cast<long long>(timer.elapsed()), result);
+    }
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    const std::int64_t alerts = argc > 1 ? std::atoll(argv[1]) : 1'000'000;
+    TemporaryStore store;
+    fill(store, alerts);
+    std::printf("%lld alerts within a day\n", static_cast<long long>(alerts));
+    DashboardQuery query;
+    query.beforeMs = kNow - 2 * kDay;
+    query.fromMs = kNow - kDay;
+    for (int i = 0; i < 48; ++i)
+        query.bucketsMs.push_back(query.fromMs + i * kDay / 48);
+    measure("figures", [&] { return store.reader().figures(query).value().alerts.total(); });
+    DashboardTop top;
+    measure("names", [&] {
+        top = store.reader().top({query.fromMs, {}, 5}).value();
+        return top.devices.front().count;
+    });
+    AlertFilter filter;
+    filter.fromMs = query.fromMs;
+    filter.device = top.devices.front().name;
+    measure("alerts of one device", [&] { return static_cast<long long>(store.ids(filter).size()); });
+    filter.device.clear();
+    filter.title = top.titles.front().name;
+    measure("alerts of one model", [&] { return static_cast<long long>(store.ids(filter).size()); });
+    return 0;
+}
