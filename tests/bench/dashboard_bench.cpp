@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What does the dashboard cost on a large store? Fills a store with alerts of the last day, then prints how long its
-// figures, its names, and the list behind one of the names take.
+// figures, its names, the list behind one of the names, and a page of rows meanwhile take.
 //
 // Usage: duskwatch_dashboard_bench [ALERTS]   1,000,000 when not given.
 #include "tests/support/storebuilder.h"
 
 #include <QElapsedTimer>
 
+#include <algorithm>
+#include <atomic>
 #include <cstdio>
+#include <thread>
 
 using namespace duskwatch;
 using namespace duskwatch::test;
@@ -49,6 +52,25 @@ void measure(const char* what, Work&& work)
     }
 }
 
+/// How long a page of rows takes, which is what someone who scrolls waits for.
+void measureRows(const char* what, TemporaryStore& store, const std::vector<EventId>& ids)
+{
+    constexpr std::size_t kPage = 200;
+    std::vector<double> waits;
+    for (std::size_t at = 0; at + kPage < ids.size() && waits.size() < 500; at += ids.size() / 500) {
+        const std::vector<EventId> page(ids.begin() + static_cast<std::ptrdiff_t>(at),
+                                        ids.begin() + static_cast<std::ptrdiff_t>(at + kPage));
+        QElapsedTimer timer;
+        timer.start();
+        if (store.reader().rows(page))
+            waits.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(waits.begin(), waits.end());
+    if (!waits.empty())
+        std::printf("%-28s p50 %.2f ms  p99 %.2f ms\n", what, waits[waits.size() / 2],
+                    waits[waits.size() * 99 / 100]);
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -75,5 +97,18 @@ int main(int argc, char* argv[])
     filter.device.clear();
     filter.title = top.titles.front().name;
     measure("alerts of one model", [&] { return static_cast<long long>(store.ids(filter).size()); });
+    filter.title.clear();
+    const std::vector<EventId> ids = store.ids(filter);
+    measureRows("rows", store, ids);
+    std::atomic<bool> stop{false};
+    std::thread counting([&] {
+        const auto reader = StoreReader::open(store.folder());
+        bool going = reader.ok();
+        while (going && !stop.load())
+            going = reader.value()->top({query.fromMs, {}, 5}).ok();
+    });
+    measureRows("rows, while names are counted", store, ids);
+    stop.store(true);
+    counting.join();
     return 0;
 }

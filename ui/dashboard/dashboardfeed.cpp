@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 constexpr auto kFiguresPause = 500ms;
 constexpr auto kTopPause = 2000ms;
 constexpr auto kTick = 15s;
-constexpr std::size_t kNames = 5;
+constexpr std::size_t kNames = 7;
 
 } // namespace
 

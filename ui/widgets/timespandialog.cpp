@@ -7,19 +7,39 @@
 #include "ui/widgets/fieldform.h"
 #include "ui/widgets/formfield.h"
 
+#include <QCalendarWidget>
 #include <QDateTimeEdit>
 #include <QLabel>
 #include <QPushButton>
+#include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace duskwatch {
 namespace {
 
-QDateTimeEdit* createEditor(std::int64_t ms, QWidget* parent)
+/// Qt's calendar paints week-ends red, which is for failures here, and green arrows.
+void calm(QCalendarWidget& calendar, const Colors& colors)
+{
+    QTextCharFormat day;
+    day.setForeground(colors.text);
+    for (const Qt::DayOfWeek weekday : {Qt::Saturday, Qt::Sunday})
+        calendar.setWeekdayTextFormat(weekday, day);
+    for (const auto& [name, sign] :
+         {std::pair{"qt_calendar_prevmonth", u'‹'}, {"qt_calendar_nextmonth", u'›'}}) {
+        if (auto* button = calendar.findChild<QToolButton*>(QLatin1StringView(name))) {
+            button->setIcon({});
+            button->setText(QString(sign));
+        }
+    }
+}
+
+QDateTimeEdit* createEditor(std::int64_t ms, const Theme& theme, QWidget* parent)
 {
     auto* editor = new QDateTimeEdit(QDateTime::fromMSecsSinceEpoch(ms), parent);
     editor->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
     editor->setCalendarPopup(true);
+    calm(*editor->calendarWidget(), theme.colors());
     return editor;
 }
 
@@ -29,8 +49,8 @@ TimeSpanDialog::TimeSpanDialog(const TimeSpan& span, const Theme& theme, const C
     : QDialog(parent),
       m_theme(theme),
       m_clock(clock),
-      m_from(createEditor(span.fromMs, this)),
-      m_to(createEditor(span.toMs, this)),
+      m_from(createEditor(span.fromMs, theme, this)),
+      m_to(createEditor(span.toMs, theme, this)),
       m_fromField(new FormField(m_from, tr("From"), {}, theme, this)),
       m_toField(new FormField(m_to, tr("To"), tr("Times are in %1.").arg(zoneName()), theme, this)),
       m_show(new QPushButton(tr("Show"), this))
