@@ -99,13 +99,15 @@ struct WizardBench
         const auto* edit = named<QLineEdit>(name);
         return edit == nullptr ? QStringLiteral("(no such field)") : edit->text();
     }
-    bool says(const QString& text) const
+    /// One that is seen and holds \a text, or null.
+    QLabel* label(const QString& text) const
     {
-        for (const QLabel* label : wizard->findChildren<QLabel*>())
+        for (QLabel* label : wizard->findChildren<QLabel*>())
             if (label->isVisible() && label->text().contains(text))
-                return true;
-        return false;
+                return label;
+        return nullptr;
     }
+    bool says(const QString& text) const { return label(text) != nullptr; }
     QMessageBox* question() const { return wizard ? wizard->findChild<QMessageBox*>() : nullptr; }
     /// An alert is stored and its row is read.
     void alertArrives(const QString& title, Priority priority)

@@ -160,6 +160,8 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.backend.testJob != job);
         QVERIFY(bench.answerTest(report(StageState::Failed)));
         QVERIFY(bench.says(QStringLiteral("Make a new pair.")));
+        const QLabel* remedy = bench.label(QStringLiteral("Make a new pair."));
+        QTRY_VERIFY(!remedy->visibleRegion().isEmpty()); // not scrolled out of sight
         QVERIFY(bench.backend.connectionList.isEmpty());
         press(Qt::Key_A, Qt::AltModifier); // Save anyway
         QTRY_COMPARE(bench.backend.connectionList.size(), 1);
@@ -195,9 +197,9 @@ private Q_SLOTS:
         bench.alertArrives(QStringLiteral("Device::Own"), Priority::High);
         QVERIFY(bench.says(QStringLiteral("The first alert has arrived")));
         QVERIFY(bench.says(QStringLiteral("High priority")));
-        for (const QLabel* label : bench.wizard->findChildren<QLabel*>())
-            if (label->isVisible() && label->text() == QStringLiteral("Alerts arrive"))
-                QCOMPARE(label->palette().color(QPalette::WindowText), lightColors().good);
+        const QLabel* state = bench.label(QStringLiteral("Alerts arrive"));
+        QVERIFY(state);
+        QCOMPARE(state->palette().color(QPalette::WindowText), lightColors().good);
         QSignalSpy shown(bench.wizard, &SourceWizard::alertRequested);
         press(Qt::Key_S, Qt::AltModifier);
         QTRY_COMPARE(shown.size(), 1);

@@ -37,6 +37,8 @@ FirstEventPage::FirstEventPage(Backend& backend, StoreQueries& queries, const Th
       m_state(wrapped(this)),
       m_problemBox(new QFrame(this)),
       m_problem(wrapped(m_problemBox)),
+      m_noticeBox(new QFrame(this)),
+      m_notice(wrapped(m_noticeBox)),
       m_arrived(new ArrivedEvent(theme, this)),
       m_instruction(wrapped(this)),
       m_ownTest(wrapped(this)),
@@ -50,6 +52,7 @@ FirstEventPage::FirstEventPage(Backend& backend, StoreQueries& queries, const Th
     inner->setSpacing(metrics.px(14));
     inner->addLayout(buildState());
     inner->addWidget(m_problemBox);
+    inner->addWidget(m_noticeBox);
     inner->addWidget(m_arrived);
     inner->addWidget(buildTest());
     inner->addStretch(1);
@@ -72,9 +75,12 @@ QLayout* FirstEventPage::buildState()
     const Metrics& metrics = m_theme.metrics();
     m_state->setFont(metrics.bodyBold());
     m_problemBox->setObjectName(QStringLiteral("problemBox"));
-    auto* problem = new QVBoxLayout(m_problemBox);
-    problem->setContentsMargins(metrics.px(12), metrics.px(8), metrics.px(12), metrics.px(8));
-    problem->addWidget(m_problem);
+    m_noticeBox->setObjectName(QStringLiteral("offerBox"));
+    for (QLabel* text : {m_problem, m_notice}) {
+        auto* box = new QVBoxLayout(text->parentWidget());
+        box->setContentsMargins(metrics.px(12), metrics.px(8), metrics.px(12), metrics.px(8));
+        box->addWidget(text);
+    }
     auto* line = new QHBoxLayout;
     line->setSpacing(metrics.px(8));
     line->addWidget(m_dot);
@@ -181,8 +187,10 @@ void FirstEventPage::showState()
     QPalette palette = m_state->palette();
     palette.setColor(QPalette::WindowText, problem ? colors.high : event ? colors.good : colors.text);
     m_state->setPalette(palette);
-    m_problem->setText(problem ? status.problem : status.notice);
-    m_problemBox->setVisible(!m_problem->text().isEmpty());
+    m_problem->setText(status.problem);
+    m_problemBox->setVisible(problem);
+    m_notice->setText(status.notice);
+    m_noticeBox->setVisible(!status.notice.isEmpty());
     if (event)
         m_arrived->setEvent(*event);
     m_arrived->setVisible(event.has_value());

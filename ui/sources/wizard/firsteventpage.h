@@ -55,6 +55,8 @@ private:
     QLabel* m_state;
     QFrame* m_problemBox;
     QLabel* m_problem;
+    QFrame* m_noticeBox;
+    QLabel* m_notice;
     ArrivedEvent* m_arrived;
     QLabel* m_instruction;
     QLabel* m_ownTest;
