@@ -34,6 +34,10 @@ public:
     quint64 requestDetail(EventId id);
     quint64 requestLogRange(SourceId source);
     quint64 requestLogLines(SourceId source, std::int64_t first, int count);
+    /// The first line received at \a ms or later, else the newest; answered by logLineFound(), -1 in an empty log.
+    quint64 requestLogLineAt(SourceId source, std::int64_t ms);
+    /// StoreReader::keptUnparsed().
+    quint64 requestKeptUnparsed(SourceId source);
     /// Stops whatever runs or waits.
     void cancelAll();
 
@@ -48,6 +52,8 @@ Q_SIGNALS:
     void detailRead(quint64 job, const duskwatch::AlertDetail& detail);
     void logRangeRead(quint64 job, const duskwatch::LogRange& range);
     void logLinesRead(quint64 job, const std::vector<duskwatch::LogLine>& lines);
+    void logLineFound(quint64 job, qint64 sequence);
+    void keptUnparsedRead(quint64 job, const std::vector<duskwatch::LogLine>& lines);
     void failed(quint64 job, const duskwatch::Error& error);
 
 private:

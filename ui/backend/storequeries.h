@@ -27,6 +27,8 @@ public:
     virtual quint64 requestDetail(EventId id) = 0;
     virtual quint64 requestLogRange(SourceId source) = 0;
     virtual quint64 requestLogLines(SourceId source, std::int64_t first, int count) = 0;
+    virtual quint64 requestLogLineAt(SourceId source, std::int64_t ms) = 0;
+    virtual quint64 requestKeptUnparsed(SourceId source) = 0;
     virtual void cancelAll() = 0;
 
 Q_SIGNALS:
@@ -39,6 +41,8 @@ Q_SIGNALS:
     void detailRead(quint64 job, const duskwatch::AlertDetail& detail);
     void logRangeRead(quint64 job, const duskwatch::LogRange& range);
     void logLinesRead(quint64 job, const std::vector<duskwatch::LogLine>& lines);
+    void logLineFound(quint64 job, qint64 sequence);
+    void keptUnparsedRead(quint64 job, const std::vector<duskwatch::LogLine>& lines);
     void failed(quint64 job, const duskwatch::Error& error);
 };
 
