@@ -82,6 +82,10 @@ void DesktopProgram::showWindow()
     connect(m_window.get(), &MainWindow::closed, this, &DesktopProgram::closeWindow, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::themeChosen, this, &DesktopProgram::chooseTheme);
     m_window->restoreState(settings);
+    connect(m_window.get(), &MainWindow::stateChanged, this, [this] {
+        QSettings changed(settingsFile(), QSettings::IniFormat);
+        m_window->saveState(changed);
+    });
     m_window->show();
     if (!m_options.screenshotFile.isEmpty())
         QTimer::singleShot(m_options.screenshotAfter, this, &DesktopProgram::saveScreenshot);

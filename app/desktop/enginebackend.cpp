@@ -3,6 +3,7 @@
 #include "app/desktop/enginebackend.h"
 
 #include "app/desktop/readerqueries.h"
+#include "app/desktop/workerlogjobs.h"
 #include "core/engine/connectiondesk.h"
 
 namespace duskwatch {
@@ -135,6 +136,11 @@ void EngineBackend::setAcknowledged(const std::vector<EventId>& ids, bool acknow
 StoreQueries* EngineBackend::createQueries(const QString& purpose)
 {
     return new ReaderQueries(*m_engine.createReader(purpose), this);
+}
+
+LogJobs* EngineBackend::createLogJobs()
+{
+    return new WorkerLogJobs(m_engine.dataFolder(), this);
 }
 
 } // namespace duskwatch

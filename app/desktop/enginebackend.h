@@ -36,6 +36,7 @@ public:
     void cancelConnectionTest(quint64 job) override;
     void setAcknowledged(const std::vector<EventId>& ids, bool acknowledged) override;
     StoreQueries* createQueries(const QString& purpose) override;
+    LogJobs* createLogJobs() override;
 
 private:
     Engine& m_engine;

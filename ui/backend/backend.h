@@ -7,6 +7,7 @@
 #include "core/base/secrettext.h"
 #include "core/engine/engine.h"
 #include "core/store/connectionrows.h"
+#include "ui/backend/logjobs.h"
 #include "ui/backend/storequeries.h"
 
 #include <QObject>
@@ -60,6 +61,8 @@ public:
 
     /// Queries with a reader thread of their own. Owned by the backend.
     virtual StoreQueries* createQueries(const QString& purpose) = 0;
+    /// Searches and exports of logs with threads of their own. Owned by the backend.
+    virtual LogJobs* createLogJobs() = 0;
 
 Q_SIGNALS:
     void sourcesChanged();

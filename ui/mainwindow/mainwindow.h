@@ -43,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void themeChosen(duskwatch::ThemeChoice choice);
+    /// Something that the user would miss has changed: saveState() is due.
+    void stateChanged();
     /// The user closed the window.
     void closed();
 
