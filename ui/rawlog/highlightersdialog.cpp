@@ -207,6 +207,7 @@ bool HighlightersDialog::check()
             problem = title(one) + QStringLiteral(": ") + expression.error().detail;
     }
     m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
     m_save->setEnabled(problem.isEmpty());
     return problem.isEmpty();
 }

@@ -26,7 +26,7 @@ LogHeader::LogHeader(const Theme& theme, QWidget* parent)
       m_follow(new Chip(tr("Follow"), theme, this)),
       m_pause(new Chip(tr("Pause"), theme, this)),
       m_time(new QPushButton(tr("Go to time…"), this)),
-      m_export(new QPushButton(tr("Export…"), this)),
+      m_export(new QToolButton(this)),
       m_more(new QToolButton(this)),
       m_menu(new QMenu(this)),
       m_exportMenu(new QMenu(this))
@@ -52,12 +52,10 @@ void LogHeader::build()
     m_facts->setProperty("muted", true);
     m_follow->setToolTip(tr("Stay at the newest line as lines come in"));
     m_pause->setToolTip(tr("Keep the lines that are there and count what is new"));
-    m_export->setMenu(m_exportMenu);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setMenu(m_menu);
+    m_export->setText(tr("Export"));
     m_more->setText(tr("More"));
-    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_more->setLayoutDirection(Qt::RightToLeft); // the arrow behind the word
+    makeMenuButton(*m_export, m_exportMenu);
+    makeMenuButton(*m_more, m_menu);
     m_more->setAccessibleName(tr("More commands"));
 
     auto* layout = new QHBoxLayout(this);
@@ -72,8 +70,20 @@ void LogHeader::build()
     layout->addWidget(m_more);
 }
 
+void LogHeader::makeMenuButton(QToolButton& button, QMenu* menu)
+{
+    button.setPopupMode(QToolButton::InstantPopup);
+    button.setMenu(menu);
+    button.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button.setLayoutDirection(Qt::RightToLeft); // the arrow behind the word
+    menu->setLayoutDirection(Qt::LeftToRight);
+    button.setIconSize(QSize(m_theme.metrics().px(12), m_theme.metrics().px(12)));
+    button.setFocusPolicy(Qt::StrongFocus);
+}
+
 void LogHeader::refresh()
 {
+    m_export->setIcon(m_theme.icon(QStringLiteral("down"), m_theme.colors().muted));
     m_more->setIcon(m_theme.icon(QStringLiteral("down"), m_theme.colors().muted));
 }
 

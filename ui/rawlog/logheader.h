@@ -48,6 +48,7 @@ Q_SIGNALS:
 private:
     using Choice = std::pair<SourceId, QString>;
     void build();
+    void makeMenuButton(QToolButton& button, QMenu* menu);
     void refresh();
 
     const Theme& m_theme;
@@ -57,7 +58,7 @@ private:
     Chip* m_follow;
     Chip* m_pause;
     QPushButton* m_time;
-    QPushButton* m_export;
+    QToolButton* m_export;
     QToolButton* m_more;
     QMenu* m_menu;
     QMenu* m_exportMenu;

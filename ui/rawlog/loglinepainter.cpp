@@ -43,6 +43,17 @@ QList<QTextLayout::FormatRange> formats(const std::vector<HighlightSpan>& spans,
     return ranges;
 }
 
+/// Where text has to begin so that the search's first match is among the \a fits characters from there on.
+int columnOfMatch(const std::vector<HighlightSpan>& spans, int column, qsizetype fits)
+{
+    const auto match = std::find_if(spans.begin(), spans.end(), [](const HighlightSpan& span) {
+        return span.color == HighlightSpan::kSearch;
+    });
+    if (match == spans.end() || (match->start >= column && match->start + match->length <= column + fits))
+        return column;
+    return static_cast<int>(std::max<qsizetype>(match->start - fits / 3, 0));
+}
+
 /// A square with a stroke through it: not understood.
 void paintUnparsedShape(QPainter& painter, const QRectF& box, const QColor& color)
 {
@@ -69,15 +80,16 @@ void LogLinePainter::measure()
     const Metrics& metrics = m_theme.metrics();
     const QFontMetricsF font(metrics.mono());
     m_height = qRound(font.height()) + metrics.px(7);
-    m_marginWidth = metrics.px(20);
-    m_timeWidth = qRound(font.horizontalAdvance(QStringLiteral("2026-12-31 00:00:00"))) + metrics.px(16);
+    m_marginWidth = metrics.px(24);
+    m_timeWidth = qRound(font.horizontalAdvance(QStringLiteral("00:00:00.000"))) + metrics.px(16);
+    m_dateTimeWidth = qRound(font.horizontalAdvance(QStringLiteral("2026-12-31 00:00:00"))) + metrics.px(16);
     m_verdictWidth = qRound(font.horizontalAdvance(QStringLiteral("informational"))) + metrics.px(16);
     m_characterWidth = std::max(1.0, font.horizontalAdvance(QStringLiteral("0000000000")) / 10);
 }
 
 int LogLinePainter::charactersIn(int width) const
 {
-    const int room = width - m_marginWidth - m_timeWidth - m_verdictWidth - m_theme.metrics().px(8);
+    const int room = width - m_marginWidth - timeWidth() - m_verdictWidth - m_theme.metrics().px(8);
     return std::max(1, static_cast<int>(room / m_characterWidth));
 }
 
@@ -94,11 +106,11 @@ void LogLinePainter::paint(QPainter& painter, const QRect& box, const ShownLine*
     part.setLeft(box.left() + m_marginWidth);
     painter.setPen(colors.muted);
     painter.drawText(part, kTextFlags, tableTime(line->receivedAtMs, QDate::currentDate()));
-    part.setLeft(part.left() + m_timeWidth);
+    part.setLeft(part.left() + timeWidth());
     paintVerdict(painter, part, *line);
     part.setLeft(part.left() + m_verdictWidth);
     part.setRight(box.right() - m_theme.metrics().px(8));
-    paintText(painter, part, *line, highlight, column);
+    paintText(painter, part, *line, look, highlight, column);
 }
 
 void LogLinePainter::paintMargin(QPainter& painter, const QRect& box, const LogLineLook& look) const
@@ -149,15 +161,19 @@ void LogLinePainter::paintVerdict(QPainter& painter, const QRect& box, const Sho
 }
 
 void LogLinePainter::paintText(QPainter& painter, const QRect& box, const ShownLine& line,
-                               const LineHighlight& highlight, int column) const
+                               const LogLineLook& look, const LineHighlight& highlight, int column) const
 {
     painter.setPen(m_theme.colors().text);
     // Measuring a whole long line costs more than painting it: a monospace font tells how much can fit.
     const auto fits = static_cast<qsizetype>(box.width() / m_characterWidth);
-    QString text = line.text.mid(column, fits + 8);
-    const bool goesOn = line.text.size() > column + fits || line.cut;
     const std::vector<HighlightSpan> spans =
         highlight.isEmpty() ? std::vector<HighlightSpan>() : highlight.spans(line.text);
+    if (look.showsMatch)
+        column = columnOfMatch(spans, column, fits);
+    QString text = line.text.mid(column, fits + 8);
+    if (column > 0 && !text.isEmpty())
+        text[0] = u'…'; // there is something before it
+    const bool goesOn = line.text.size() > column + fits || line.cut;
     const auto ranges = formats(spans, column, text.size(), m_theme.colors());
     if (goesOn && text.size() >= fits)
         text = QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, box.width());

@@ -307,6 +307,7 @@ void RawLogPage::showEmptyState()
 void RawLogPage::applySearch(const LinePattern& pattern)
 {
     m_waitingStep.reset();
+    m_view->showColumn(0);
     m_highlight.setSearch(pattern);
     m_view->setHighlight(m_highlight);
     m_pane->setWanted(pattern.regularExpression ? QString() : pattern.text);

@@ -370,12 +370,17 @@ void RawLogView::paintEvent(QPaintEvent*)
     const auto [first, last] = std::minmax(m_anchor, m_selected);
     const int height = m_painter.lineHeight();
     std::int64_t row = verticalScrollBar()->value();
+    const ShownLine* oldest = row < shown.count() ? m_lines.line(shown.sequence(row)) : nullptr;
+    if (oldest)
+        m_painter.setShowsDates(QDateTime::fromMSecsSinceEpoch(oldest->receivedAtMs).date() !=
+                                QDate::currentDate());
     for (int y = 0; y < viewport()->height() && row < shown.count(); y += height, ++row) {
         const std::int64_t sequence = shown.sequence(row);
         LogLineLook look;
         look.selected = m_selected >= 0 && sequence >= first && sequence <= last;
         look.current = sequence == m_selected && hasFocus();
         look.marked = m_noteOf && m_noteOf(sequence);
+        look.showsMatch = m_only != nullptr;
         look.matches = m_matches && m_matches != m_only && m_matches->contains(sequence);
         m_painter.paint(painter, QRect(0, y, viewport()->width(), height), m_lines.line(sequence), look,
                         m_highlight, horizontalScrollBar()->value());
