@@ -28,7 +28,8 @@ FoldMap mapOf(const QByteArray& line)
 // 11   },
 // 12   "e": {}
 // 13 }
-const QByteArray kLine = R"(header {"a":1687987892000,"b":{"c{":"x, \"y\"","list":[1,{"d":true}]},"e":{}})";
+const QByteArray kLine =
+    "header {\"a\":1687987892000,\"b\":{\"c{\":\"x, \\\"y\\\"\",\"list\":[1,{\"d\":true}]},\"e\":{}}";
 
 } // namespace
 

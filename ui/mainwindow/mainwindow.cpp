@@ -141,7 +141,7 @@ void MainWindow::showPage(Sidebar::Page name)
 void MainWindow::showRawLog(SourceId source)
 {
     m_rawLog->setSource(source);
-    showPage(Sidebar::Page::Log);
+    showPage(Sidebar::Page::Log); // gives it the focus
 }
 
 void MainWindow::saveState(QSettings& settings) const

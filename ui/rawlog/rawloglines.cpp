@@ -9,7 +9,7 @@
 namespace duskwatch {
 namespace {
 
-constexpr std::size_t kWishesKept = 4;
+constexpr std::size_t kWishesKept = 128;
 
 ShownLine shown(const LogLine& line)
 {

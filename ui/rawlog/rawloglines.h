@@ -30,9 +30,9 @@ class RawLogLines : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int kChunkLines = 64;
-    static constexpr int kCachedChunks = 32;
-    static constexpr int kRequestsAtOnce = 3;
+    static constexpr int kChunkLines = 16;    ///< few: lines that match stand far apart
+    static constexpr int kCachedChunks = 192; ///< more than a page of lines that stand far apart
+    static constexpr int kRequestsAtOnce = 6;
     static constexpr qsizetype kShownBytes = 4096; ///< of a line; the view shows a part of that
 
     explicit RawLogLines(StoreQueries& queries, QObject* parent = nullptr);
@@ -49,6 +49,8 @@ public:
     const LogRange& range() const { return m_range; }
     /// The line, or null and a wish to read it.
     const ShownLine* line(std::int64_t sequence);
+    /// What was wished for and is not being read yet is no longer wanted: another page is painted.
+    void forgetWishes() { m_wishes.clear(); }
     /// The log has grown up to \a end.
     void grow(std::int64_t end);
     /// Reads the range anew (sizes on disk, what retention took).

@@ -161,7 +161,11 @@ void RawLogPage::connectSearch()
     connect(m_searchBar, &LogSearchBar::hidesOthersChanged, this, &RawLogPage::showSearch);
     connect(m_searchBar, &LogSearchBar::stepRequested, this, &RawLogPage::step);
     connect(m_searchBar, &LogSearchBar::stopRequested, m_search, &RawLogSearch::stop);
-    connect(m_search, &RawLogSearch::stateChanged, this, &RawLogPage::showSearch);
+    connect(m_search, &RawLogSearch::stateChanged, this, [this] {
+        showSearch();
+        if (m_waitingStep && m_search->state() != RawLogSearch::State::Searching)
+            step(*m_waitingStep); // says that there is none
+    });
     connect(m_search, &RawLogSearch::matchesChanged, this, [this] {
         m_view->matchesChanged();
         showSearch();
@@ -353,7 +357,7 @@ void RawLogPage::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
         return;
     }
-    if (m_searchBar->hasFieldFocus() || !m_view->hasFocus()) {
+    if (m_searchBar->hasFieldFocus() || m_pane->isAncestorOf(focusWidget())) {
         m_searchBar->clear();
         m_view->setFocus(Qt::OtherFocusReason);
     } else {

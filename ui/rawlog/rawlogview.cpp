@@ -366,6 +366,7 @@ void RawLogView::resizeEvent(QResizeEvent* event)
 void RawLogView::paintEvent(QPaintEvent*)
 {
     QPainter painter(viewport());
+    m_lines.forgetWishes();
     const LogRows shown = rows();
     const auto [first, last] = std::minmax(m_anchor, m_selected);
     const int height = m_painter.lineHeight();
