@@ -97,7 +97,7 @@ ReaderWorker::ReaderWorker(const QString& dataFolder)
     d->slow = slow.get();
     d->quickThread = std::make_unique<WorkerThread>(QStringLiteral("store-reader"), std::move(quick));
     d->slowThread = std::make_unique<WorkerThread>(QStringLiteral("store-lists"), std::move(slow),
-                                                    ThreadRank::BehindWindow);
+                                                   ThreadRank::BehindWindow);
 }
 
 ReaderWorker::~ReaderWorker()

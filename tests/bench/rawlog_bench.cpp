@@ -26,6 +26,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 
 using namespace duskwatch;
 
@@ -104,7 +105,8 @@ double scanSpeed(const QString& folder, SourceId source, const LinePattern& patt
     std::int64_t bytes = 0;
     matches = 0;
     const auto result = scanner->scan(
-        {source, {}, true}, [&](std::string_view line, const LogEntry&) { return matcher.test(line); },
+        {.source = source, .newestFirst = true},
+        [&](std::string_view line, const LogEntry&) { return matcher.test(line); },
         [&](LogScanPiece&& piece) {
             bytes += piece.bytes;
             matches += static_cast<std::int64_t>(piece.matches.size());
@@ -135,26 +137,51 @@ public:
             std::exit(1);
         m_view.setFocus();
     }
-    /// Runs \a scroll \a count times; measures painting, and the whole turn with what arrived in between.
+    /// Runs \a scroll \a count times; measures until all lines of the page are there, and painting them.
     void measure(const char* what, int count, const std::function<void(int)>& scroll)
     {
-        std::vector<double> paints;
+        std::vector<double> waits;
         std::vector<double> turns;
+        std::vector<double> paints;
+        std::vector<double> work;
         for (int i = 0; i < count; ++i) {
-            QElapsedTimer turn;
-            turn.start();
+            QElapsedTimer wait;
+            wait.start();
             scroll(i);
-            QCoreApplication::sendPostedEvents();
-            QCoreApplication::processEvents();
-            turns.push_back(static_cast<double>(turn.nsecsElapsed()) / 1e6);
+            do {
+                QElapsedTimer turn;
+                turn.start();
+                QCoreApplication::processEvents();
+                turns.push_back(static_cast<double>(turn.nsecsElapsed()) / 1e6);
+            } while (!isComplete() && wait.elapsed() < 5000);
+            waits.push_back(static_cast<double>(wait.nsecsElapsed()) / 1e6);
             QElapsedTimer paint;
             paint.start();
+            const double before = threadMs();
             m_view.viewport()->repaint();
+            work.push_back(threadMs() - before);
             paints.push_back(static_cast<double>(paint.nsecsElapsed()) / 1e6);
         }
         std::printf("%s\n", what);
-        print("  paint", paints);
-        print("  turn of the event loop", turns);
+        print("  painting a page of lines", paints);
+        print("  the same, processor time", work);
+        print("  until all lines of the page are there", waits);
+        print("  turns of the event loop meanwhile", turns);
+    }
+    bool isComplete()
+    {
+        const std::int64_t first = m_view.firstVisible();
+        const std::int64_t end = std::min(first + m_view.linesPerPage(), m_lines.range().end);
+        for (std::int64_t line = first; line < end; ++line)
+            if (!m_lines.line(line))
+                return false;
+        return true;
+    }
+    static double threadMs()
+    {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
     }
     void run()
     {

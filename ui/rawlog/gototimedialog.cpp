@@ -7,11 +7,10 @@
 #include "ui/theme/theme.h"
 
 #include <QDateTime>
-#include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace duskwatch {
 
@@ -36,10 +35,15 @@ GoToTimeDialog::GoToTimeDialog(const Theme& theme, std::int64_t ms, QWidget* par
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->hide();
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton* go = buttons->addButton(tr("Go"), QDialogButtonBox::AcceptRole);
+    auto* go = new QPushButton(tr("Go"), this);
     go->setProperty("primary", true);
     go->setDefault(true);
+    auto* cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setAutoDefault(false);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(go);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics.px(16), metrics.px(16), metrics.px(16), metrics.px(16));
@@ -48,10 +52,10 @@ GoToTimeDialog::GoToTimeDialog(const Theme& theme, std::int64_t ms, QWidget* par
     layout->addWidget(m_time);
     layout->addWidget(m_problem);
     layout->addSpacing(metrics.px(8));
-    layout->addWidget(buttons);
+    layout->addLayout(buttons);
     setMinimumWidth(metrics.px(360));
-    connect(buttons, &QDialogButtonBox::accepted, this, &GoToTimeDialog::choose);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(go, &QPushButton::clicked, this, &GoToTimeDialog::choose);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 void GoToTimeDialog::choose()

@@ -21,7 +21,9 @@ QIcon swatch(int color, const Theme& theme)
 {
     QPixmap pixmap(theme.metrics().px(14), theme.metrics().px(14));
     pixmap.fill(highlightColor(color, theme.colors()));
-    return QIcon(pixmap);
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected); // the colour itself, not a tint of the selection
+    return icon;
 }
 
 QString title(const Highlighter& one)
