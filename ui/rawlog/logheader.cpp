@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -21,6 +22,7 @@ namespace duskwatch {
 LogHeader::LogHeader(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
+      m_title(new QLabel(tr("Log"), this)),
       m_source(new QComboBox(this)),
       m_facts(new ElidedLabel(this)),
       m_follow(new Chip(tr("Follow"), theme, this)),
@@ -44,6 +46,7 @@ LogHeader::LogHeader(const Theme& theme, QWidget* parent)
 void LogHeader::build()
 {
     const Metrics& metrics = m_theme.metrics();
+    m_title->setFont(metrics.page());
     m_source->setFont(metrics.section());
     m_source->setAccessibleName(tr("Event source"));
     m_source->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -61,6 +64,7 @@ void LogHeader::build()
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics.px(8));
+    layout->addWidget(m_title);
     layout->addWidget(m_source);
     layout->addWidget(m_facts, 1);
     layout->addWidget(m_follow);
@@ -122,6 +126,15 @@ void LogHeader::setPaused(bool paused, std::int64_t heldBack)
     m_pause->setText(paused ? tr("Paused") : tr("Pause"));
     m_pause->setCount(paused ? heldBack : -1);
     m_pause->updateGeometry();
+}
+
+void LogHeader::setHasSource(bool any)
+{
+    m_title->setVisible(!any);
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_source), static_cast<QWidget*>(m_follow), static_cast<QWidget*>(m_pause),
+          static_cast<QWidget*>(m_time), static_cast<QWidget*>(m_export), static_cast<QWidget*>(m_more)})
+        part->setVisible(any);
 }
 
 void LogHeader::setEnabledForLines(bool any)

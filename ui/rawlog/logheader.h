@@ -11,6 +11,7 @@
 #include <utility>
 
 class QComboBox;
+class QLabel;
 class QMenu;
 class QPushButton;
 class QToolButton;
@@ -38,6 +39,8 @@ public:
     QMenu* menu() const { return m_menu; }
     QMenu* exportMenu() const { return m_exportMenu; }
     void setEnabledForLines(bool any);
+    /// Nothing but the page's name where there is no source yet.
+    void setHasSource(bool any);
 
 Q_SIGNALS:
     void sourceChosen(duskwatch::SourceId source);
@@ -53,6 +56,7 @@ private:
 
     const Theme& m_theme;
     QVector<Choice> m_choices; ///< what m_source lists
+    QLabel* m_title;           ///< instead of m_source where there is none
     QComboBox* m_source;
     ElidedLabel* m_facts;
     Chip* m_follow;

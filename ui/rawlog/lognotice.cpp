@@ -10,7 +10,15 @@
 #include <QPushButton>
 #include <QStyle>
 
+#include <chrono>
+
 namespace duskwatch {
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto kReadingTime = 10s;
+
+} // namespace
 
 LogNotice::LogNotice(const Theme& theme, QWidget* parent)
     : QFrame(parent),
@@ -32,6 +40,9 @@ LogNotice::LogNotice(const Theme& theme, QWidget* parent)
     layout->addWidget(m_progress);
     layout->addWidget(m_button);
     hide();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kReadingTime);
+    connect(&m_soon, &QTimer::timeout, this, &QWidget::hide);
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (m_running)
             Q_EMIT cancelRequested();
@@ -49,15 +60,17 @@ void LogNotice::set(const QString& sentence, bool problem, bool running)
     m_text->style()->polish(m_text);
     m_progress->setVisible(running);
     m_button->setText(running ? tr("Cancel") : tr("Close"));
-    setObjectName(problem ? QStringLiteral("problemBox") : QStringLiteral("offerBox"));
+    setObjectName(problem ? QStringLiteral("problemNotice") : QStringLiteral("notice"));
     style()->unpolish(this);
     style()->polish(this);
     setVisible(!sentence.isEmpty());
+    m_soon.stop();
 }
 
 void LogNotice::say(const QString& sentence)
 {
     set(sentence, false, false);
+    m_soon.start();
 }
 
 void LogNotice::sayProblem(const QString& sentence)

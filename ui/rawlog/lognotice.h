@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QTimer>
 
 class QLabel;
 class QProgressBar;
@@ -35,6 +36,7 @@ private:
     QProgressBar* m_progress;
     QPushButton* m_button; ///< cancels, or closes the notice
     bool m_running = false;
+    QTimer m_soon; ///< until what was merely said goes by itself
 };
 
 } // namespace duskwatch

@@ -72,19 +72,19 @@ void LogSearchBar::build()
     m_problem->setProperty("problem", true);
     m_problem->hide();
 
-    auto* row = new QHBoxLayout;
-    row->setSpacing(metrics.px(8));
-    row->addWidget(m_field, 1);
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(metrics.px(8));
+    m_row->addWidget(m_field, 1);
     for (Chip* chip : {m_highlight, m_hide, m_expression, m_case})
-        row->addWidget(chip);
-    row->addWidget(m_count);
-    row->addWidget(m_stop);
-    row->addWidget(m_previous);
-    row->addWidget(m_next);
+        m_row->addWidget(chip);
+    m_row->addWidget(m_count);
+    m_row->addWidget(m_stop);
+    m_row->addWidget(m_previous);
+    m_row->addWidget(m_next);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics.px(4));
-    layout->addLayout(row);
+    layout->addLayout(m_row);
     layout->addWidget(m_problem);
 }
 
@@ -117,8 +117,14 @@ void LogSearchBar::connectParts()
 
 void LogSearchBar::refresh()
 {
-    m_previous->setIcon(m_theme.icon(QStringLiteral("arrowup"), m_theme.colors().text));
-    m_next->setIcon(m_theme.icon(QStringLiteral("arrowdown"), m_theme.colors().text));
+    const auto icon = [this](const QString& name) {
+        QIcon both = m_theme.icon(name, m_theme.colors().text);
+        const int side = m_theme.metrics().px(32);
+        both.addPixmap(m_theme.icon(name, m_theme.colors().line).pixmap(side, side), QIcon::Disabled);
+        return both;
+    };
+    m_previous->setIcon(icon(QStringLiteral("arrowup")));
+    m_next->setIcon(icon(QStringLiteral("arrowdown")));
 }
 
 LinePattern LogSearchBar::pattern() const
@@ -154,6 +160,18 @@ void LogSearchBar::focusField()
 bool LogSearchBar::hasFieldFocus() const
 {
     return m_field->hasFocus();
+}
+
+void LogSearchBar::addBehind(QWidget& widget)
+{
+    m_row->addWidget(&widget);
+}
+
+void LogSearchBar::setSearchEnabled(bool enabled)
+{
+    m_field->setEnabled(enabled);
+    for (Chip* chip : {m_highlight, m_hide, m_expression, m_case})
+        chip->setEnabled(enabled);
 }
 
 void LogSearchBar::clear()

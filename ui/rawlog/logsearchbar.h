@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -29,6 +30,10 @@ public:
     bool hidesOthers() const;
     void setHidesOthers(bool hides);
     void focusField();
+    /// A widget of the page at the end of the row.
+    void addBehind(QWidget& widget);
+    /// Where there is nothing to search.
+    void setSearchEnabled(bool enabled);
     void clear();
     bool hasFieldFocus() const;
     /// Shows how far \a search is; \a current is the place of the selected line among its matches, -1 for none.
@@ -50,6 +55,7 @@ private:
     QString problemWords(const RawLogSearch& search) const;
 
     const Theme& m_theme;
+    QHBoxLayout* m_row;
     QLineEdit* m_field;
     Chip* m_highlight;
     Chip* m_hide;

@@ -76,15 +76,12 @@ void RawLogPage::build()
         tr("Shows the newest lines that were not understood and are kept aside from the log"));
     auto* header = new QFrame(this);
     header->setObjectName(QStringLiteral("pageHeader"));
-    auto* second = new QHBoxLayout;
-    second->setSpacing(metrics.px(8));
-    second->addWidget(m_searchBar, 1);
-    second->addWidget(m_asideChip, 0, Qt::AlignTop);
+    m_searchBar->addBehind(*m_asideChip);
     auto* top = new QVBoxLayout(header);
     top->setContentsMargins(metrics.px(16), metrics.px(11), metrics.px(16), metrics.px(9));
     top->setSpacing(metrics.px(8));
     top->addWidget(m_header);
-    top->addLayout(second);
+    top->addWidget(m_searchBar);
 
     m_stack->addWidget(buildBody());
     m_stack->addWidget(m_empty);
@@ -225,7 +222,7 @@ void RawLogPage::setSource(SourceId source)
     m_view->select(-1);
     m_view->setPaused(false);
     m_asideChip->setChecked(false);
-    m_searchBar->setEnabled(true);
+    m_searchBar->setSearchEnabled(true);
     m_search->setSource(source);
     m_lines->setSource(source);
     m_view->setFollowing(true);
@@ -255,7 +252,7 @@ void RawLogPage::showAside(bool aside)
     m_view->setPaused(false);
     m_pane->setMessage(tr("Select a line to read all of it."));
     m_searchBar->clear();
-    m_searchBar->setEnabled(false);
+    m_searchBar->setSearchEnabled(false);
 }
 
 void RawLogPage::setPaused(bool paused)
@@ -292,7 +289,9 @@ void RawLogPage::showEmptyState()
 {
     const LogRange& range = m_lines->range();
     const bool any = range.end > range.first;
-    m_header->setEnabledForLines(any);
+    m_header->setEnabledForLines(any && !m_lines->showsAside());
+    m_header->setHasSource(toInt(m_lines->source()) != 0);
+    m_searchBar->setVisible(toInt(m_lines->source()) != 0);
     if (toInt(m_lines->source()) == 0)
         m_empty->setContent(
             tr("No log yet"),
