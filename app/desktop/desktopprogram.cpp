@@ -83,6 +83,10 @@ void DesktopProgram::showWindow()
     connect(m_window.get(), &MainWindow::themeChosen, this, &DesktopProgram::chooseTheme);
     connect(m_window.get(), &MainWindow::stateChanged, this, &DesktopProgram::saveState);
     m_window->restoreState(settings);
+    connect(m_window.get(), &MainWindow::stateChanged, this, [this] {
+        QSettings changed(settingsFile(), QSettings::IniFormat);
+        m_window->saveState(changed);
+    });
     m_window->show();
     if (!m_options.screenshotFile.isEmpty())
         QTimer::singleShot(m_options.screenshotAfter, this, &DesktopProgram::saveScreenshot);

@@ -4,6 +4,7 @@
 
 #include "app/desktop/readerqueries.h"
 #include "core/engine/alertdesk.h"
+#include "app/desktop/workerlogjobs.h"
 #include "core/engine/connectiondesk.h"
 
 namespace duskwatch {
@@ -159,6 +160,11 @@ QString EngineBackend::userName() const
 StoreQueries* EngineBackend::createQueries(const QString& purpose)
 {
     return new ReaderQueries(*m_engine.createReader(purpose), this);
+}
+
+LogJobs* EngineBackend::createLogJobs()
+{
+    return new WorkerLogJobs(m_engine.dataFolder(), this);
 }
 
 } // namespace duskwatch

@@ -40,6 +40,7 @@ public:
     void cancelAlertChange(quint64 job) override;
     QString userName() const override;
     StoreQueries* createQueries(const QString& purpose) override;
+    LogJobs* createLogJobs() override;
 
 private:
     Engine& m_engine;

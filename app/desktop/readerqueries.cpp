@@ -18,6 +18,8 @@ ReaderQueries::ReaderQueries(ReaderWorker& worker, QObject* parent)
     connect(&worker, &ReaderWorker::topRead, this, &StoreQueries::topRead);
     connect(&worker, &ReaderWorker::logRangeRead, this, &StoreQueries::logRangeRead);
     connect(&worker, &ReaderWorker::logLinesRead, this, &StoreQueries::logLinesRead);
+    connect(&worker, &ReaderWorker::logLineFound, this, &StoreQueries::logLineFound);
+    connect(&worker, &ReaderWorker::keptUnparsedRead, this, &StoreQueries::keptUnparsedRead);
     connect(&worker, &ReaderWorker::failed, this, &StoreQueries::failed);
 }
 
@@ -70,6 +72,16 @@ quint64 ReaderQueries::requestLogRange(SourceId source)
 quint64 ReaderQueries::requestLogLines(SourceId source, std::int64_t first, int count)
 {
     return m_worker.requestLogLines(source, first, count);
+}
+
+quint64 ReaderQueries::requestLogLineAt(SourceId source, std::int64_t ms)
+{
+    return m_worker.requestLogLineAt(source, ms);
+}
+
+quint64 ReaderQueries::requestKeptUnparsed(SourceId source)
+{
+    return m_worker.requestKeptUnparsed(source);
 }
 
 void ReaderQueries::cancelAll()

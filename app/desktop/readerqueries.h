@@ -25,6 +25,8 @@ public:
     quint64 requestTop(const TopQuery& query) override;
     quint64 requestLogRange(SourceId source) override;
     quint64 requestLogLines(SourceId source, std::int64_t first, int count) override;
+    quint64 requestLogLineAt(SourceId source, std::int64_t ms) override;
+    quint64 requestKeptUnparsed(SourceId source) override;
     void cancelAll() override;
 
 private:

@@ -3,6 +3,7 @@
 #include "core/store/readerworker.h"
 
 #include "core/base/workerthread.h"
+#include "core/store/logtime.h"
 
 #include <array>
 #include <mutex>
@@ -245,6 +246,28 @@ quint64 ReaderWorker::requestLogLines(SourceId source, std::int64_t first, int c
         if (!lines)
             return lines.error();
         Q_EMIT logLinesRead(job, lines.value());
+        return {};
+    });
+}
+
+quint64 ReaderWorker::requestLogLineAt(SourceId source, std::int64_t ms)
+{
+    return d->post(d->quick, {}, [=, this](StoreReader& reader, quint64 job) -> Result<void> {
+        const auto found = firstLineAt(reader, source, ms);
+        if (!found)
+            return found.error();
+        Q_EMIT logLineFound(job, found.value());
+        return {};
+    });
+}
+
+quint64 ReaderWorker::requestKeptUnparsed(SourceId source)
+{
+    return d->post(d->quick, {}, [=, this](StoreReader& reader, quint64 job) -> Result<void> {
+        auto lines = reader.keptUnparsed(source);
+        if (!lines)
+            return lines.error();
+        Q_EMIT keptUnparsedRead(job, lines.value());
         return {};
     });
 }

@@ -38,6 +38,10 @@ public:
     quint64 requestTop(const TopQuery& query);
     quint64 requestLogRange(SourceId source);
     quint64 requestLogLines(SourceId source, std::int64_t first, int count);
+    /// The first line received at \a ms or later, else the newest; answered by logLineFound(), -1 in an empty log.
+    quint64 requestLogLineAt(SourceId source, std::int64_t ms);
+    /// StoreReader::keptUnparsed().
+    quint64 requestKeptUnparsed(SourceId source);
     /// Stops whatever runs or waits.
     void cancelAll();
 
@@ -55,6 +59,8 @@ Q_SIGNALS:
     void topRead(quint64 job, const duskwatch::DashboardTop& top);
     void logRangeRead(quint64 job, const duskwatch::LogRange& range);
     void logLinesRead(quint64 job, const std::vector<duskwatch::LogLine>& lines);
+    void logLineFound(quint64 job, qint64 sequence);
+    void keptUnparsedRead(quint64 job, const std::vector<duskwatch::LogLine>& lines);
     void failed(quint64 job, const duskwatch::Error& error);
 
 private:

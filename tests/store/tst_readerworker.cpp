@@ -46,6 +46,26 @@ private Q_SLOTS:
         QCOMPARE(lines.at(0).at(1).value<std::vector<LogLine>>().size(), std::size_t{1});
     }
 
+    void aLogIsEnteredAtATimeAndGivesWhatWasKeptAside()
+    {
+        TemporaryStore store;
+        BatchBuilder batch(store.source());
+        for (int i = 0; i < 10; ++i)
+            batch.add({.externalId = std::to_string(i)}, 1000 + i * 100);
+        store.commit(batch.addUnparsed("garbage", 2500));
+        ReaderWorker worker(store.folder());
+        QSignalSpy found(&worker, &ReaderWorker::logLineFound);
+        QSignalSpy kept(&worker, &ReaderWorker::keptUnparsedRead);
+        const quint64 foundJob = worker.requestLogLineAt(store.source(), 1450);
+        const quint64 keptJob = worker.requestKeptUnparsed(store.source());
+        QTRY_COMPARE(found.size(), 1);
+        QTRY_COMPARE(kept.size(), 1);
+        QCOMPARE(found.at(0).at(0).toULongLong(), foundJob);
+        QCOMPARE(found.at(0).at(1).toLongLong(), 5);
+        QCOMPARE(kept.at(0).at(0).toULongLong(), keptJob);
+        QCOMPARE(kept.at(0).at(1).value<std::vector<LogLine>>().front().bytes, QByteArray("garbage"));
+    }
+
     void aNewerListReplacesAnOlderOne()
     {
         TemporaryStore store;

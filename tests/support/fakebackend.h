@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/fakelogjobs.h"
 #include "tests/support/fakequeries.h"
 #include "ui/backend/backend.h"
 
@@ -32,6 +33,7 @@ public:
     std::optional<Error> credentialRefusal; ///< of every command about credentials
     QByteArray secret;                      ///< the last one given, to a command or a test
     ConnectionSettings tested;              ///< by the last test
+    FakeLogJobs logJobs;                    ///< of every page
     quint64 testJob = 0;                    ///< of the last test; the test program answers it
 
     SourceStatus& addListening(const QString& name, quint16 port);
@@ -71,6 +73,7 @@ public:
     void cancelAlertChange(quint64 job) override { cancelledChanges.push_back(job); }
     QString userName() const override { return QStringLiteral("ada"); }
     StoreQueries* createQueries(const QString& purpose) override { return &queries(purpose); }
+    LogJobs* createLogJobs() override { return &logJobs; }
 
 private:
     quint64 answerLater(SourceId id);

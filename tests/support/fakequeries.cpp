@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakequeries.h"
 
+#include <algorithm>
+
 namespace duskwatch {
 
 AlertRow& FakeQueries::addRow(qint64 id, std::int64_t timeMs, Priority priority)
@@ -165,6 +167,21 @@ quint64 FakeQueries::requestLogLines(SourceId, std::int64_t first, int count)
             lines.push_back(log[static_cast<std::size_t>(i)]);
         Q_EMIT logLinesRead(job, lines);
     });
+}
+
+quint64 FakeQueries::requestLogLineAt(SourceId, std::int64_t ms)
+{
+    return enqueue([this, ms](quint64 job) {
+        const auto found = std::find_if(log.begin(), log.end(),
+                                        [ms](const LogLine& line) { return line.receivedAtMs >= ms; });
+        const qint64 newest = static_cast<qint64>(log.size()) - 1;
+        Q_EMIT logLineFound(job, found == log.end() ? newest : found->sequence);
+    });
+}
+
+quint64 FakeQueries::requestKeptUnparsed(SourceId)
+{
+    return enqueue([this](quint64 job) { Q_EMIT keptUnparsedRead(job, keptAside); });
 }
 
 void FakeQueries::cancelAll()

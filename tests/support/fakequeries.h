@@ -27,6 +27,7 @@ public:
 
     std::map<qint64, AlertRow> rows;       ///< by id; what requestRows() and requestDetail() answer
     std::vector<LogLine> log;              ///< what requestLogLines() answers
+    std::vector<LogLine> keptAside;        ///< what requestKeptUnparsed() answers, newest first
     std::map<qint64, QByteArray> rawLines; ///< of details
     FilterCounts counts;
     DashboardFigures figures; ///< buckets are made to fit the question
@@ -63,6 +64,8 @@ public:
     quint64 requestTop(const TopQuery& query) override;
     quint64 requestLogRange(SourceId source) override;
     quint64 requestLogLines(SourceId source, std::int64_t first, int count) override;
+    quint64 requestLogLineAt(SourceId source, std::int64_t ms) override;
+    quint64 requestKeptUnparsed(SourceId source) override;
     void cancelAll() override;
 
 private:

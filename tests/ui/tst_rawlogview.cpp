@@ -126,6 +126,51 @@ private Q_SLOTS:
         QVERIFY(!bench.queries.answerAll());
     }
 
+    void olderMatchesDoNotMoveWhatIsRead()
+    {
+        Bench bench(1000);
+        MatchList matches;
+        for (std::int64_t i = 999; i >= 500; --i)
+            matches.addOlder({i});
+        bench.view.setOnly(&matches);
+        QCOMPARE(bench.view.rows().count(), 500);
+        bench.view.goTo(700);
+        const std::int64_t top = bench.view.firstVisible();
+        for (std::int64_t i = 499; i >= 300; --i)
+            matches.addOlder({i});
+        bench.view.matchesChanged();
+        QCOMPARE(bench.view.rows().count(), 700);
+        QCOMPARE(bench.view.firstVisible(), top);
+        bench.view.setOnly(nullptr);
+        QCOMPARE(bench.view.selected(), 700);
+        QVERIFY(bench.view.firstVisible() <= 700);
+        QVERIFY(bench.view.firstVisible() + bench.view.linesPerPage() > 700);
+    }
+
+    void shiftSelectsLines()
+    {
+        Bench bench(1000);
+        bench.view.goTo(500);
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(&bench.view, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(bench.view.selectedSpans(), (std::vector<LogSpan>{{500, 504}}));
+        QTest::keyClick(&bench.view, Qt::Key_Up);
+        QCOMPARE(bench.view.selectedSpans(), (std::vector<LogSpan>{{502, 503}}));
+    }
+
+    void aSelectionAmongMatchesHasOnlyThem()
+    {
+        Bench bench(1000);
+        MatchList matches;
+        matches.addOlder({900, 500, 499, 10});
+        bench.view.setOnly(&matches);
+        bench.view.selectAll();
+        QCOMPARE(bench.view.selectedSpans(), (std::vector<LogSpan>{{10, 11}, {499, 501}, {900, 901}}));
+        bench.view.goTo(10);
+        QTest::keyClick(&bench.view, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(bench.view.selectedSpans(), (std::vector<LogSpan>{{10, 11}, {499, 500}}));
+    }
+
     void aHugeLineIsCutForPainting()
     {
         Bench bench(1);

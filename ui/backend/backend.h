@@ -8,6 +8,7 @@
 #include "core/engine/engine.h"
 #include "core/store/connectionrows.h"
 #include "core/store/handling.h"
+#include "ui/backend/logjobs.h"
 #include "ui/backend/storequeries.h"
 
 #include <QObject>
@@ -71,6 +72,8 @@ public:
 
     /// Queries with a reader thread of their own. Owned by the backend.
     virtual StoreQueries* createQueries(const QString& purpose) = 0;
+    /// Searches and exports of logs with threads of their own. Owned by the backend.
+    virtual LogJobs* createLogJobs() = 0;
 
 Q_SIGNALS:
     void sourcesChanged();

@@ -30,6 +30,8 @@ public:
     virtual quint64 requestTop(const TopQuery& query) = 0;
     virtual quint64 requestLogRange(SourceId source) = 0;
     virtual quint64 requestLogLines(SourceId source, std::int64_t first, int count) = 0;
+    virtual quint64 requestLogLineAt(SourceId source, std::int64_t ms) = 0;
+    virtual quint64 requestKeptUnparsed(SourceId source) = 0;
     virtual void cancelAll() = 0;
 
 Q_SIGNALS:
@@ -45,6 +47,8 @@ Q_SIGNALS:
     void topRead(quint64 job, const duskwatch::DashboardTop& top);
     void logRangeRead(quint64 job, const duskwatch::LogRange& range);
     void logLinesRead(quint64 job, const std::vector<duskwatch::LogLine>& lines);
+    void logLineFound(quint64 job, qint64 sequence);
+    void keptUnparsedRead(quint64 job, const std::vector<duskwatch::LogLine>& lines);
     void failed(quint64 job, const duskwatch::Error& error);
 };
 

@@ -84,6 +84,11 @@ void MainWindow::connectPages()
         m_alerts->showAlert(id);
     });
     connect(m_rawLog, &RawLogPage::backRequested, this, [this] { showPage(Sidebar::Page::Sources); });
+    connect(m_rawLog, &RawLogPage::stateChanged, this, &MainWindow::stateChanged);
+    connect(m_rawLog, &RawLogPage::addSourceRequested, this, [this] {
+        showPage(Sidebar::Page::Sources);
+        m_sources->addSource();
+    });
 }
 
 void MainWindow::addCommands()
@@ -97,7 +102,7 @@ void MainWindow::addCommands()
     goTo(Sidebar::Page::Log, tr("Go to the log"));
     goTo(Sidebar::Page::Sources, tr("Go to data collection"));
     goTo(Sidebar::Page::Settings, tr("Go to the settings"));
-    addCommand(*this, tr("Filter the alerts"),
+    addCommand(*this, tr("Search on this page, or filter the alerts"),
                {QKeySequence(Qt::Key_Slash), QKeySequence(QKeySequence::Find)}, [this] { focusFilter(); });
     addCommand(*this, tr("Read again"), {QKeySequence(Qt::Key_F5)}, [this] {
         if (currentPage() == m_alerts)
@@ -168,6 +173,10 @@ void MainWindow::openShortcuts()
 
 void MainWindow::focusFilter()
 {
+    if (currentPage() == m_rawLog) {
+        m_rawLog->focusSearch();
+        return;
+    }
     showPage(Sidebar::Page::Alerts);
     m_alerts->focusFilter();
 }
@@ -208,27 +217,28 @@ void MainWindow::showPage(Sidebar::Page name)
     m_pages->setCurrentWidget(page(name));
     if (name == Sidebar::Page::Alerts)
         m_alerts->focusTable();
-    else if (name == Sidebar::Page::Log && toInt(m_rawLog->lines().source()) == 0 &&
-             !m_backend.sources().isEmpty())
-        m_rawLog->setSource(m_backend.sources().first().id);
+    else if (name == Sidebar::Page::Log)
+        m_rawLog->showAnySource();
 }
 
 void MainWindow::showRawLog(SourceId source)
 {
     m_rawLog->setSource(source);
-    showPage(Sidebar::Page::Log);
+    showPage(Sidebar::Page::Log); // gives it the focus
 }
 
 void MainWindow::saveState(QSettings& settings) const
 {
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     m_alerts->saveState(settings);
+    m_rawLog->saveState(settings);
 }
 
 void MainWindow::restoreState(QSettings& settings)
 {
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     m_alerts->restoreState(settings);
+    m_rawLog->restoreState(settings);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -50,6 +50,8 @@ public:
 
 Q_SIGNALS:
     void themeChosen(duskwatch::ThemeChoice choice);
+    /// Something that the user would miss has changed: saveState() is due.
+    void stateChanged();
     /// The user closed the window.
     void closed();
     /// Something that saveState() keeps and that should not be lost with a crash.

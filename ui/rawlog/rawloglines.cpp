@@ -8,8 +8,20 @@
 
 namespace duskwatch {
 namespace {
-constexpr std::size_t kWishesKept = 4;
+
+constexpr std::size_t kWishesKept = 128;
+
+ShownLine shown(const LogLine& line)
+{
+    return {std::max<std::int64_t>(line.receivedAtMs, 1),
+            line.outcome,
+            line.priority,
+            line.update,
+            line.bytes.size() > RawLogLines::kShownBytes,
+            visibleText(QByteArrayView(line.bytes), RawLogLines::kShownBytes)};
 }
+
+} // namespace
 
 RawLogLines::RawLogLines(StoreQueries& queries, QObject* parent)
     : QObject(parent),
@@ -26,18 +38,53 @@ RawLogLines::RawLogLines(StoreQueries& queries, QObject* parent)
 void RawLogLines::setSource(SourceId source)
 {
     m_source = source;
+    clear();
+    Q_EMIT rangeChanged();
+    refreshRange();
+}
+
+void RawLogLines::clear()
+{
     m_range = {};
     m_chunks.clear();
     m_wishes.clear();
     m_running.clear();
     m_wholeJob = 0;
+    m_rangeJob = 0;
+    m_showsAside = false;
+    m_rangeKnown = false;
+    m_aside.clear();
+    m_asideShown.clear();
+}
+
+void RawLogLines::showAside(std::vector<LogLine> lines)
+{
+    clear();
+    m_showsAside = true;
+    m_rangeKnown = true;
+    m_aside = std::move(lines);
+    m_asideShown.resize(m_aside.size());
+    m_range.end = static_cast<std::int64_t>(m_aside.size());
+    for (std::size_t i = 0; i < m_aside.size(); ++i) {
+        m_aside[i].sequence = static_cast<std::int64_t>(i);
+        m_range.lineBytes += m_aside[i].bytes.size();
+    }
     Q_EMIT rangeChanged();
-    refreshRange();
+}
+
+const ShownLine* RawLogLines::asideLine(std::int64_t sequence)
+{
+    if (sequence < 0 || sequence >= m_range.end)
+        return nullptr;
+    const auto index = static_cast<std::size_t>(sequence);
+    if (m_asideShown[index].receivedAtMs == 0)
+        m_asideShown[index] = shown(m_aside[index]);
+    return &m_asideShown[index];
 }
 
 void RawLogLines::refreshRange()
 {
-    if (toInt(m_source) != 0)
+    if (toInt(m_source) != 0 && !m_showsAside)
         m_rangeJob = m_queries.requestLogRange(m_source);
 }
 
@@ -49,12 +96,13 @@ void RawLogLines::takeRange(quint64 job, const LogRange& range)
     const std::int64_t end = std::max(range.end, m_range.end);
     m_range = range;
     m_range.end = end;
+    m_rangeKnown = true;
     Q_EMIT rangeChanged();
 }
 
 void RawLogLines::grow(std::int64_t end)
 {
-    if (end <= m_range.end)
+    if (end <= m_range.end || m_showsAside)
         return;
     m_range.end = end;
     Q_EMIT rangeChanged();
@@ -68,6 +116,8 @@ bool RawLogLines::isRequested(std::int64_t chunk) const
 
 const ShownLine* RawLogLines::line(std::int64_t sequence)
 {
+    if (m_showsAside)
+        return asideLine(sequence);
     const std::int64_t chunk = sequence / kChunkLines;
     const auto offset = static_cast<std::size_t>(sequence % kChunkLines);
     if (const Chunk* known = m_chunks.object(chunk)) {
@@ -99,7 +149,10 @@ void RawLogLines::send()
 
 void RawLogLines::requestWhole(std::int64_t sequence)
 {
-    m_wholeJob = m_queries.requestLogLines(m_source, sequence, 1);
+    if (m_showsAside && sequence >= 0 && sequence < m_range.end)
+        Q_EMIT wholeLineRead(m_aside[static_cast<std::size_t>(sequence)]);
+    else if (!m_showsAside)
+        m_wholeJob = m_queries.requestLogLines(m_source, sequence, 1);
 }
 
 void RawLogLines::takeLines(quint64 job, const std::vector<LogLine>& lines)
@@ -121,9 +174,7 @@ void RawLogLines::takeLines(quint64 job, const std::vector<LogLine>& lines)
     chunk->readUpTo = request.end;
     for (const LogLine& line : lines)
         if (line.sequence >= first && line.sequence < first + kChunkLines)
-            chunk->lines[static_cast<std::size_t>(line.sequence - first)] = {
-                std::max<std::int64_t>(line.receivedAtMs, 1), line.outcome, line.priority, line.update,
-                visibleText(QByteArrayView(line.bytes), kShownBytes)};
+            chunk->lines[static_cast<std::size_t>(line.sequence - first)] = shown(line);
     m_chunks.insert(request.chunk, chunk);
     if (!m_wishes.empty())
         m_sendSoon.start();

@@ -20,6 +20,7 @@ struct ShownLine
     Outcome outcome{};
     Priority priority{};
     bool update = false;
+    bool cut = false; ///< text is not all of the line
     QString text;
 };
 
@@ -29,18 +30,27 @@ class RawLogLines : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int kChunkLines = 64;
-    static constexpr int kCachedChunks = 64;
-    static constexpr int kRequestsAtOnce = 3;
-    static constexpr qsizetype kShownBytes = 1024; ///< of a line; the view cuts it to its width anyway
+    static constexpr int kChunkLines = 16;    ///< few: lines that match stand far apart
+    static constexpr int kCachedChunks = 192; ///< more than a page of lines that stand far apart
+    static constexpr int kRequestsAtOnce = 6;
+    static constexpr qsizetype kShownBytes = 4096; ///< of a line; the view shows a part of that
 
     explicit RawLogLines(StoreQueries& queries, QObject* parent = nullptr);
 
     void setSource(SourceId source);
     SourceId source() const { return m_source; }
+    /// Shows \a lines instead, oldest first and numbered from 0, until the next setSource(). They belong to source().
+    void showAside(std::vector<LogLine> lines);
+    /// False until the first answer after setSource().
+    bool isRangeKnown() const { return m_rangeKnown; }
+    bool showsAside() const { return m_showsAside; }
+    /// Lines that showAside() got.
+    const std::vector<LogLine>& aside() const { return m_aside; }
     const LogRange& range() const { return m_range; }
     /// The line, or null and a wish to read it.
     const ShownLine* line(std::int64_t sequence);
+    /// What was wished for and is not being read yet is no longer wanted: another page is painted.
+    void forgetWishes() { m_wishes.clear(); }
     /// The log has grown up to \a end.
     void grow(std::int64_t end);
     /// Reads the range anew (sizes on disk, what retention took).
@@ -68,6 +78,8 @@ private:
     };
     void send();
     void takeLines(quint64 job, const std::vector<LogLine>& lines);
+    const ShownLine* asideLine(std::int64_t sequence);
+    void clear();
     void takeRange(quint64 job, const LogRange& range);
     void takeFailure(quint64 job, const Error& error);
     bool isRequested(std::int64_t chunk) const;
@@ -80,6 +92,10 @@ private:
     QHash<quint64, Request> m_running;  ///< by job
     quint64 m_rangeJob = 0;
     quint64 m_wholeJob = 0;
+    bool m_rangeKnown = false;
+    bool m_showsAside = false;
+    std::vector<LogLine> m_aside;
+    std::vector<ShownLine> m_asideShown; ///< made when painted
     QTimer m_sendSoon;
 };
 

@@ -4,13 +4,14 @@
 
 #include "ui/rawlog/rawloglines.h"
 #include "ui/text/words.h"
-#include "ui/theme/priorityshape.h"
 #include "ui/theme/theme.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QToolTip>
 
 #include <algorithm>
 #include <limits>
@@ -20,29 +21,34 @@ namespace duskwatch {
 RawLogView::RawLogView(RawLogLines& lines, const Theme& theme, QWidget* parent)
     : QAbstractScrollArea(parent),
       m_lines(lines),
-      m_theme(theme)
+      m_painter(theme)
 {
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    setFont(theme.metrics().mono());
     setAccessibleName(tr("Raw log"));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setBackgroundRole(QPalette::Base);
     viewport()->setAutoFillBackground(true);
-    connect(&lines, &RawLogLines::rangeChanged, this, &RawLogView::rangeChanged);
+    connect(&lines, &RawLogLines::rangeChanged, this, &RawLogView::rowsChanged);
     connect(&lines, &RawLogLines::linesArrived, viewport(), qOverload<>(&QWidget::update));
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this](int) { scrolledByUser(); });
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, viewport(), qOverload<>(&QWidget::update));
-}
-
-int RawLogView::lineHeight() const
-{
-    return QFontMetrics(m_theme.metrics().mono()).height() + m_theme.metrics().px(7);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        m_top = firstVisible();
+        viewport()->update();
+    });
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, viewport(), qOverload<>(&QWidget::update));
 }
 
 int RawLogView::linesPerPage() const
 {
-    return std::max(1, viewport()->height() / lineHeight());
+    return std::max(1, viewport()->height() / m_painter.lineHeight());
+}
+
+std::int64_t RawLogView::firstLine() const
+{
+    return m_lines.range().first;
 }
 
 std::int64_t RawLogView::end() const
@@ -57,12 +63,50 @@ std::int64_t RawLogView::heldBack() const
 
 std::int64_t RawLogView::firstVisible() const
 {
-    return m_lines.range().first + verticalScrollBar()->value();
+    const LogRows shown = rows();
+    const std::int64_t row = verticalScrollBar()->value();
+    return row < shown.count() ? shown.sequence(row) : end();
 }
 
-std::int64_t RawLogView::sequenceAt(int y) const
+std::int64_t RawLogView::rowAt(int y) const
 {
-    return firstVisible() + y / lineHeight();
+    return verticalScrollBar()->value() + y / m_painter.lineHeight();
+}
+
+void RawLogView::setOnly(const MatchList* matches)
+{
+    if (matches == m_only)
+        return;
+    const std::int64_t stays = m_selected >= 0 ? m_selected : m_top;
+    m_only = matches;
+    m_top = stays;
+    rowsChanged();
+}
+
+void RawLogView::setMatches(const MatchList* matches)
+{
+    m_matches = matches;
+    viewport()->update();
+}
+
+void RawLogView::matchesChanged()
+{
+    if (m_only)
+        rowsChanged();
+    else
+        viewport()->update();
+}
+
+void RawLogView::setHighlight(const LineHighlight& highlight)
+{
+    m_highlight = highlight;
+    viewport()->update();
+}
+
+void RawLogView::setMarks(std::function<std::optional<QString>(std::int64_t)> noteOf)
+{
+    m_noteOf = std::move(noteOf);
+    viewport()->update();
 }
 
 void RawLogView::setFollowing(bool following)
@@ -78,98 +122,181 @@ void RawLogView::setFollowing(bool following)
         Q_EMIT followingChanged(following);
 }
 
+void RawLogView::stopFollowing(bool atEnd)
+{
+    if (m_following == atEnd || m_paused)
+        return;
+    m_following = atEnd;
+    Q_EMIT followingChanged(m_following);
+}
+
 void RawLogView::setPaused(bool paused)
 {
     if (paused == m_paused)
         return;
     m_pausedEnd = m_lines.range().end;
     m_paused = paused;
-    rangeChanged();
+    rowsChanged();
 }
 
-void RawLogView::rangeChanged()
+void RawLogView::rowsChanged()
 {
-    // What retention removes from the front must not move what is being read.
+    const std::int64_t top = m_top;
     updateRange();
+    // What appears or goes before it must not move what is being read.
     if (m_following && !m_paused)
         verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    else
+        verticalScrollBar()->setValue(static_cast<int>(rows().rowOf(top)));
+    if (!m_following)
+        m_top = top; // also where there are too few rows for it at present
     viewport()->update();
 }
 
 void RawLogView::updateRange()
 {
-    const std::int64_t count = end() - m_lines.range().first;
     const std::int64_t last =
-        std::clamp<std::int64_t>(count - linesPerPage(), 0, std::numeric_limits<int>::max());
+        std::clamp<std::int64_t>(rows().count() - linesPerPage(), 0, std::numeric_limits<int>::max());
     verticalScrollBar()->setPageStep(linesPerPage());
     verticalScrollBar()->setRange(0, static_cast<int>(last));
+    const int fits = m_painter.charactersIn(viewport()->width());
+    horizontalScrollBar()->setPageStep(fits);
+    horizontalScrollBar()->setRange(
+        0, std::max(0, static_cast<int>(RawLogLines::kShownBytes) - fits / 2)); // as far as lines are shown
 }
 
 void RawLogView::scrolledByUser()
 {
-    const bool atEnd = verticalScrollBar()->sliderPosition() >= verticalScrollBar()->maximum();
-    if (m_following != atEnd && !m_paused) {
-        m_following = atEnd;
-        Q_EMIT followingChanged(m_following);
-    }
+    stopFollowing(verticalScrollBar()->sliderPosition() >= verticalScrollBar()->maximum());
 }
 
 void RawLogView::select(std::int64_t sequence)
 {
-    if (sequence == m_selected)
+    m_anchor = sequence;
+    if (sequence == m_selected) {
+        viewport()->update();
         return;
+    }
     m_selected = sequence;
     viewport()->update();
+    describe();
     Q_EMIT selectionChanged(sequence);
 }
 
-void RawLogView::moveSelection(std::int64_t to)
+void RawLogView::describe()
 {
-    if (end() <= m_lines.range().first)
+    const ShownLine* line = m_selected >= 0 ? m_lines.line(m_selected) : nullptr;
+    setAccessibleDescription(line ? line->text.left(500) : QString());
+}
+
+void RawLogView::selectRow(std::int64_t row, bool extend)
+{
+    const std::int64_t anchor = m_anchor;
+    select(rows().sequence(row));
+    if (extend && anchor >= 0)
+        m_anchor = anchor;
+}
+
+void RawLogView::moveTo(std::int64_t row, bool extend)
+{
+    const std::int64_t count = rows().count();
+    if (count == 0)
         return;
-    to = std::clamp(to, m_lines.range().first, end() - 1);
-    select(to);
-    const std::int64_t top = firstVisible();
-    std::int64_t wanted = top;
-    if (to < top)
-        wanted = to;
-    else if (to >= top + linesPerPage())
-        wanted = to - linesPerPage() + 1;
-    verticalScrollBar()->setValue(static_cast<int>(wanted - m_lines.range().first));
-    if (m_following != (to == end() - 1) && !m_paused) {
-        m_following = to == end() - 1;
-        Q_EMIT followingChanged(m_following);
-    }
+    row = std::clamp<std::int64_t>(row, 0, count - 1);
+    selectRow(row, extend);
+    const std::int64_t top = verticalScrollBar()->value();
+    if (row < top)
+        verticalScrollBar()->setValue(static_cast<int>(row));
+    else if (row >= top + linesPerPage())
+        verticalScrollBar()->setValue(static_cast<int>(row - linesPerPage() + 1));
+    stopFollowing(row == count - 1);
+}
+
+void RawLogView::goTo(std::int64_t sequence)
+{
+    const LogRows shown = rows();
+    if (shown.count() == 0)
+        return;
+    const std::int64_t row = std::min(shown.rowOf(sequence), shown.count() - 1);
+    const std::int64_t top = verticalScrollBar()->value();
+    if (row < top || row >= top + linesPerPage()) // with some of what was before
+        verticalScrollBar()->setValue(static_cast<int>(row - linesPerPage() / 3));
+    moveTo(row, false);
+}
+
+void RawLogView::selectAll()
+{
+    const LogRows shown = rows();
+    if (shown.count() == 0)
+        return;
+    select(shown.sequence(shown.count() - 1));
+    m_anchor = shown.sequence(0);
+    viewport()->update();
+}
+
+std::vector<LogSpan> RawLogView::selectedSpans() const
+{
+    if (m_selected < 0)
+        return {};
+    const LogRows shown = rows();
+    const auto [first, last] = std::minmax(m_anchor, m_selected);
+    if (first == last)
+        return {{first, first + 1}};
+    return shown.spans(shown.rowOf(first), shown.rowOf(last + 1));
+}
+
+std::vector<LogSpan> RawLogView::shownSpans() const
+{
+    return rows().spans(0, rows().count());
+}
+
+void RawLogView::showColumn(qsizetype character)
+{
+    const int first = horizontalScrollBar()->value();
+    const int fits = m_painter.charactersIn(viewport()->width());
+    constexpr int kBefore = 20; // some of what stands before it
+    if (character < first || character > first + fits - kBefore)
+        horizontalScrollBar()->setValue(character < fits - kBefore ? 0
+                                                                   : static_cast<int>(character) - kBefore);
+}
+
+std::int64_t RawLogView::currentRow() const
+{
+    return m_selected < 0 ? -1 : rows().rowOf(m_selected);
 }
 
 void RawLogView::keyPressEvent(QKeyEvent* event)
 {
-    const std::int64_t from =
-        m_selected >= 0 ? m_selected : firstVisible() + (event->key() == Qt::Key_Up ? linesPerPage() : -1);
-    if (event->matches(QKeySequence::Copy)) {
-        Q_EMIT copyRequested();
-        return;
-    }
+    const bool up = event->key() == Qt::Key_Up || event->key() == Qt::Key_K;
+    const std::int64_t top = verticalScrollBar()->value();
+    const std::int64_t from = m_selected >= 0 ? currentRow() : top + (up ? linesPerPage() : -1);
+    const bool extend = event->modifiers().testFlag(Qt::ShiftModifier);
     switch (event->key()) {
     case Qt::Key_Up:
     case Qt::Key_K:
-        moveSelection(from - 1);
+        moveTo(from - 1, extend);
         return;
     case Qt::Key_Down:
     case Qt::Key_J:
-        moveSelection(from + 1);
+        moveTo(from + 1, extend);
         return;
     case Qt::Key_PageUp:
-        moveSelection(from - linesPerPage());
+        moveTo(from - linesPerPage(), extend);
         return;
     case Qt::Key_PageDown:
-        moveSelection(from + linesPerPage());
+        moveTo(from + linesPerPage(), extend);
         return;
     case Qt::Key_Home:
-        moveSelection(m_lines.range().first);
+        horizontalScrollBar()->setValue(0);
+        moveTo(0, extend);
         return;
     case Qt::Key_End:
-        moveSelection(end() - 1);
+        moveTo(rows().count() - 1, extend);
+        return;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() +
+                                        (event->key() == Qt::Key_Left ? -20 : 20));
         return;
     default:
         QAbstractScrollArea::keyPressEvent(event);
@@ -178,28 +305,54 @@ void RawLogView::keyPressEvent(QKeyEvent* event)
 
 void RawLogView::mousePressEvent(QMouseEvent* event)
 {
-    const std::int64_t sequence = sequenceAt(event->position().toPoint().y());
-    if (event->button() != Qt::LeftButton || sequence >= end())
+    const std::int64_t row = rowAt(event->position().toPoint().y());
+    if (event->button() != Qt::LeftButton || row >= rows().count())
         return;
     // Reading a line and being carried away from it do not go together.
     if (m_following) {
         m_following = false;
         Q_EMIT followingChanged(false);
     }
-    select(sequence);
+    selectRow(row, event->modifiers().testFlag(Qt::ShiftModifier));
 }
 
 void RawLogView::mouseMoveEvent(QMouseEvent* event)
 {
-    const std::int64_t sequence = sequenceAt(event->position().toPoint().y());
-    if (event->buttons().testFlag(Qt::LeftButton) && sequence >= m_lines.range().first && sequence < end())
-        select(sequence);
+    const std::int64_t count = rows().count();
+    if (!event->buttons().testFlag(Qt::LeftButton) || m_anchor < 0 || count == 0)
+        return;
+    const int y = event->position().toPoint().y();
+    if (y < 0 || y >= viewport()->height())
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + (y < 0 ? -1 : 1));
+    selectRow(std::clamp<std::int64_t>(rowAt(std::clamp(y, 0, viewport()->height() - 1)), 0, count - 1),
+              true);
 }
 
 void RawLogView::wheelEvent(QWheelEvent* event)
 {
     QAbstractScrollArea::wheelEvent(event);
     scrolledByUser();
+}
+
+bool RawLogView::viewportEvent(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractScrollArea::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const std::int64_t row = rowAt(help->pos().y());
+    const auto note =
+        m_noteOf && row < rows().count() ? m_noteOf(rows().sequence(row)) : std::optional<QString>();
+    QToolTip::showText(help->globalPos(), note.value_or(QString()).toHtmlEscaped(), viewport());
+    return true;
+}
+
+void RawLogView::changeEvent(QEvent* event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        m_painter.measure();
+        updateRange();
+    }
 }
 
 void RawLogView::resizeEvent(QResizeEvent* event)
@@ -213,55 +366,28 @@ void RawLogView::resizeEvent(QResizeEvent* event)
 void RawLogView::paintEvent(QPaintEvent*)
 {
     QPainter painter(viewport());
-    painter.setFont(m_theme.metrics().mono());
-    const int height = lineHeight();
-    std::int64_t sequence = firstVisible();
-    for (int y = 0; y < viewport()->height() && sequence < end(); y += height, ++sequence)
-        paintLine(painter, QRect(0, y, viewport()->width(), height), m_lines.line(sequence),
-                  sequence == m_selected);
-    if (hasFocus() && m_selected >= firstVisible() && m_selected < sequence) {
-        const int y = static_cast<int>(m_selected - firstVisible()) * height;
-        painter.fillRect(QRect(0, y, m_theme.metrics().px(3), height), m_theme.colors().accent);
+    m_lines.forgetWishes();
+    const LogRows shown = rows();
+    const auto [first, last] = std::minmax(m_anchor, m_selected);
+    const int height = m_painter.lineHeight();
+    std::int64_t row = verticalScrollBar()->value();
+    const ShownLine* oldest = row < shown.count() ? m_lines.line(shown.sequence(row)) : nullptr;
+    if (oldest)
+        m_painter.setShowsDates(QDateTime::fromMSecsSinceEpoch(oldest->receivedAtMs).date() !=
+                                QDate::currentDate());
+    for (int y = 0; y < viewport()->height() && row < shown.count(); y += height, ++row) {
+        const std::int64_t sequence = shown.sequence(row);
+        LogLineLook look;
+        look.selected = m_selected >= 0 && sequence >= first && sequence <= last;
+        look.current = sequence == m_selected && hasFocus();
+        look.marked = m_noteOf && m_noteOf(sequence);
+        look.showsMatch = m_only != nullptr;
+        look.matches = m_matches && m_matches != m_only && m_matches->contains(sequence);
+        m_painter.paint(painter, QRect(0, y, viewport()->width(), height), m_lines.line(sequence), look,
+                        m_highlight, horizontalScrollBar()->value());
     }
-}
-
-void RawLogView::paintLine(QPainter& painter, const QRect& box, const ShownLine* line, bool isSelected)
-{
-    const Metrics& metrics = m_theme.metrics();
-    const Colors& colors = m_theme.colors();
-    if (isSelected)
-        painter.fillRect(box, colors.tint);
-    if (line == nullptr)
-        return;
-    const QFontMetrics font(metrics.mono());
-    const int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine;
-    int x = metrics.px(12);
-    const QString time = tableTime(line->receivedAtMs, QDate::currentDate());
-    painter.setPen(colors.muted);
-    painter.drawText(QRect(x, box.top(), box.width(), box.height()), flags, time);
-    x += std::max(font.horizontalAdvance(QStringLiteral("00:00:00.000")), font.horizontalAdvance(time)) +
-         metrics.px(16);
-
-    const int verdictWidth = font.horizontalAdvance(QStringLiteral("informational")) + metrics.px(16);
-    if (line->priority != Priority::None) {
-        const double side = priorityShapeSize(font.height());
-        const QColor color = colors.priority(line->priority);
-        paintPriorityShape(painter, {double(x), box.center().y() - side / 2 + 0.5, side, side},
-                           line->priority, color);
-        painter.setPen(color);
-        painter.drawText(QRect(x + qRound(side) + metrics.px(6), box.top(), verdictWidth, box.height()),
-                         flags, priorityName(line->priority));
-    } else {
-        painter.drawText(QRect(x, box.top(), verdictWidth, box.height()), flags,
-                         line->update ? tr("update") : outcomeName(line->outcome).toLower());
-    }
-    x += verdictWidth;
-    painter.setPen(colors.text);
-    const int room = box.width() - x - metrics.px(8);
-    // Measuring a whole long line costs more than painting it: a monospace font tells how much can fit.
-    const int fits = room / std::max(1, font.averageCharWidth()) + 8;
-    painter.drawText(QRect(x, box.top(), room, box.height()), flags,
-                     font.elidedText(line->text.left(fits), Qt::ElideRight, room));
+    if (m_only && shown.count() == 0)
+        painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("No line that was searched matches."));
 }
 
 } // namespace duskwatch

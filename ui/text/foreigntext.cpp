@@ -58,11 +58,12 @@ public:
 
     QString run()
     {
-        while (m_position < m_json.size())
+        while (m_position < m_json.size() && m_lines < kMaxPrettyLines)
             step();
         flush();
         return m_out;
     }
+    bool isCut() const { return m_position < m_json.size(); }
 
 private:
     void step()
@@ -158,12 +159,14 @@ private:
         note();
         constexpr int kDeepestIndent = 64; // beyond it the indent would be larger than the text
         m_out += u'\n';
+        ++m_lines;
         m_out += QString(std::min(m_depth, kDeepestIndent) * 2, u' ');
     }
 
     QByteArrayView m_json;
     qsizetype m_position = 0;
     int m_depth = 0;
+    int m_lines = 1;
     QByteArray m_scalar;
     QString m_note;
     QString m_out;
@@ -223,16 +226,19 @@ QString visibleText(QByteArrayView bytes, qsizetype maxBytes)
     return out;
 }
 
-QString prettyLine(QByteArrayView line, qsizetype maxBytes)
+PrettyText prettyLine(QByteArrayView line, qsizetype maxBytes)
 {
+    const bool isLonger = line.size() > maxBytes;
     line = line.first(std::min(line.size(), maxBytes));
     const qsizetype brace = line.indexOf('{');
     if (brace < 0)
-        return visibleText(line, maxBytes);
-    const QString json = Indenter(line.sliced(brace)).run();
+        return {visibleText(line, maxBytes), isLonger};
+    Indenter indenter(line.sliced(brace));
+    const QString json = indenter.run();
+    const bool cut = isLonger || indenter.isCut();
     if (brace == 0)
-        return json;
-    return visibleText(line.first(brace), maxBytes).trimmed() + u'\n' + json;
+        return {json, cut};
+    return {visibleText(line.first(brace), maxBytes).trimmed() + u'\n' + json, cut};
 }
 
 } // namespace duskwatch

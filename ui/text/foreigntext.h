@@ -16,12 +16,21 @@ QString visibleText(const QString& text);
 /// read.
 QString visibleText(QByteArrayView bytes, qsizetype maxBytes);
 
+/// What prettyLine() made of a line.
+struct PrettyText
+{
+    QString text;
+    bool cut = false; ///< it is not all of the line
+};
+
 /// A received line made readable: the header on a line of its own, JSON indented, nothing dropped or
 /// reordered (duplicate members and malformed text included), times in milliseconds followed by what they
 /// mean. At most \a maxBytes of the line are shown. Pure; any thread; never fails.
-QString prettyLine(QByteArrayView line, qsizetype maxBytes);
+PrettyText prettyLine(QByteArrayView line, qsizetype maxBytes);
 
 /// What prettyLine() shows of a line, so that a text view stays quick.
-inline constexpr qsizetype kMaxPrettyBytes = 256 * 1024;
+inline constexpr qsizetype kMaxPrettyBytes = 128 * 1024;
+/// It ends earlier where a hostile line (a bracket a byte) would become as many lines of text.
+inline constexpr int kMaxPrettyLines = 5000;
 
 } // namespace duskwatch

@@ -19,8 +19,9 @@ void LineWorker::prepare(quint64 job, const QByteArray& line)
     if (job != m_newest)
         return;
     PreparedLine ready;
-    ready.pretty = prettyLine(line, kMaxPrettyBytes);
-    ready.prettyCut = line.size() > kMaxPrettyBytes;
+    const PrettyText pretty = prettyLine(line, kMaxPrettyBytes);
+    ready.pretty = pretty.text;
+    ready.prettyCut = pretty.cut;
     ready.evidence = extractEvidence({line.constData(), static_cast<std::size_t>(line.size())});
     Q_EMIT prepared(job, ready);
 }

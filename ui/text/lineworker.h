@@ -16,7 +16,7 @@ namespace duskwatch {
 struct PreparedLine
 {
     QString pretty;
-    bool prettyCut = false; ///< only the first kMaxPrettyBytes are in pretty
+    bool prettyCut = false; ///< pretty is not all of the line
     Evidence evidence;
 };
 

@@ -66,9 +66,7 @@ void RawTextView::setLine(const QString& pretty, bool cut, const QByteArray& lin
     m_line = line;
     m_text->setPlainText(pretty);
     const QString size = sizeText(line.size());
-    m_note->setText(
-        cut ? tr("%1; the first %2 are shown. Copy takes all of it.").arg(size, sizeText(kMaxPrettyBytes))
-            : size);
+    m_note->setText(cut ? tr("%1; only its beginning is shown. Copy takes all of it.").arg(size) : size);
     m_copy->setEnabled(!line.isEmpty());
 }
 
