@@ -132,6 +132,31 @@ void EngineBackend::setAcknowledged(const std::vector<EventId>& ids, bool acknow
     m_engine.setAcknowledged(ids, acknowledged);
 }
 
+TriageSettings EngineBackend::triageSettings() const
+{
+    return m_engine.triageSettings();
+}
+
+void EngineBackend::setTriageSettings(const TriageSettings& settings)
+{
+    m_engine.setTriageSettings(settings);
+}
+
+RetentionSettings EngineBackend::retention() const
+{
+    return m_engine.retention();
+}
+
+void EngineBackend::setRetention(const RetentionSettings& settings)
+{
+    m_engine.setRetention(settings);
+}
+
+QString EngineBackend::dataFolder() const
+{
+    return m_engine.dataFolder();
+}
+
 StoreQueries* EngineBackend::createQueries(const QString& purpose)
 {
     return new ReaderQueries(*m_engine.createReader(purpose), this);

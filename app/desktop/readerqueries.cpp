@@ -15,6 +15,9 @@ ReaderQueries::ReaderQueries(ReaderWorker& worker, QObject* parent)
     connect(&worker, &ReaderWorker::detailRead, this, &StoreQueries::detailRead);
     connect(&worker, &ReaderWorker::logRangeRead, this, &StoreQueries::logRangeRead);
     connect(&worker, &ReaderWorker::logLinesRead, this, &StoreQueries::logLinesRead);
+    connect(&worker, &ReaderWorker::triagePreviewRead, this, &StoreQueries::triagePreviewRead);
+    connect(&worker, &ReaderWorker::dataFactsRead, this, &StoreQueries::dataFactsRead);
+    connect(&worker, &ReaderWorker::retentionPreviewRead, this, &StoreQueries::retentionPreviewRead);
     connect(&worker, &ReaderWorker::failed, this, &StoreQueries::failed);
 }
 
@@ -52,6 +55,22 @@ quint64 ReaderQueries::requestLogRange(SourceId source)
 quint64 ReaderQueries::requestLogLines(SourceId source, std::int64_t first, int count)
 {
     return m_worker.requestLogLines(source, first, count);
+}
+
+quint64 ReaderQueries::requestTriagePreview(const TriageSettings& settings, std::int64_t fromMs,
+                                            std::int64_t toMs)
+{
+    return m_worker.requestTriagePreview(settings, fromMs, toMs);
+}
+
+quint64 ReaderQueries::requestDataFacts()
+{
+    return m_worker.requestDataFacts();
+}
+
+quint64 ReaderQueries::requestRetentionPreview(const RetentionSettings& settings, std::int64_t nowMs)
+{
+    return m_worker.requestRetentionPreview(settings, nowMs);
 }
 
 void ReaderQueries::cancelAll()

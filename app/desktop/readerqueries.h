@@ -22,6 +22,10 @@ public:
     quint64 requestDetail(EventId id) override;
     quint64 requestLogRange(SourceId source) override;
     quint64 requestLogLines(SourceId source, std::int64_t first, int count) override;
+    quint64 requestTriagePreview(const TriageSettings& settings, std::int64_t fromMs,
+                                 std::int64_t toMs) override;
+    quint64 requestDataFacts() override;
+    quint64 requestRetentionPreview(const RetentionSettings& settings, std::int64_t nowMs) override;
     void cancelAll() override;
 
 private:

@@ -118,8 +118,8 @@ void Engine::Private::storeOpened(const std::vector<SourceRecord>& records)
         [this](const std::vector<QString>& values) {
             open = true;
             applyTriage(triageSettingsFromJson(values[0]));
-            const RetentionSettings retention{optionalNumber(values[1]), optionalNumber(values[2])};
-            QMetaObject::invokeMethod(writer, [w = writer, retention] { w->setRetention(retention); });
+            retention = {optionalNumber(values[1]), optionalNumber(values[2])};
+            QMetaObject::invokeMethod(writer, [w = writer, r = retention] { w->setRetention(r); });
             countersTimer.start(kCountersInterval);
             restartTimer.start(kRestartInterval);
             Q_EMIT q->opened();
@@ -282,8 +282,14 @@ TriageSettings Engine::triageSettings() const
     return d->triage;
 }
 
+RetentionSettings Engine::retention() const
+{
+    return d->retention;
+}
+
 void Engine::setRetention(const RetentionSettings& settings)
 {
+    d->retention = settings;
     if (!d->writer)
         return;
     QMetaObject::invokeMethod(d->writer, [w = d->writer, settings] { w->setRetention(settings); });

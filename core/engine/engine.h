@@ -77,6 +77,7 @@ public:
     TriageSettings triageSettings() const;
     /// What to forget, checked once a minute; kept with the data. Nothing by default.
     void setRetention(const RetentionSettings& settings);
+    RetentionSettings retention() const;
 
     /// Acknowledges or un-acknowledges events. Answered by stored() with the ids in updated.
     void setAcknowledged(const std::vector<EventId>& ids, bool acknowledged);

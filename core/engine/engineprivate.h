@@ -52,6 +52,7 @@ struct Engine::Private
     bool countersDirty = false;
     quint64 lastCommand = 0;
     TriageSettings triage;
+    RetentionSettings retention;
     std::map<SourceId, Source> sources;
     ConnectionDesk desk;
     StoredMerger merger;

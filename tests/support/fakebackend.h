@@ -31,6 +31,10 @@ public:
     ConnectionSettings tested;              ///< by the last test
     quint64 testJob = 0;                    ///< of the last test; the test program answers it
 
+    TriageSettings triage;
+    RetentionSettings kept;
+    QString folder = QStringLiteral("/data/duskwatch");
+
     SourceStatus& addListening(const QString& name, quint16 port);
     CredentialId addStoredCredential(const QString& name);
     /// With the first credential.
@@ -61,6 +65,11 @@ public:
     quint64 testConnection(const ConnectionSettings& settings, SecretText token) override;
     void cancelConnectionTest(quint64 job) override;
     void setAcknowledged(const std::vector<EventId>& ids, bool acknowledged) override;
+    TriageSettings triageSettings() const override { return triage; }
+    void setTriageSettings(const TriageSettings& settings) override { triage = settings; }
+    RetentionSettings retention() const override { return kept; }
+    void setRetention(const RetentionSettings& settings) override { kept = settings; }
+    QString dataFolder() const override { return folder; }
     StoreQueries* createQueries(const QString& purpose) override { return &queries(purpose); }
 
 private:

@@ -58,6 +58,13 @@ public:
 
     virtual void setAcknowledged(const std::vector<EventId>& ids, bool acknowledged) = 0;
 
+    // Settings kept with the data.
+    virtual TriageSettings triageSettings() const = 0;
+    virtual void setTriageSettings(const TriageSettings& settings) = 0; ///< for events from now on
+    virtual RetentionSettings retention() const = 0;
+    virtual void setRetention(const RetentionSettings& settings) = 0;
+    virtual QString dataFolder() const = 0;
+
     /// Queries with a reader thread of their own. Owned by the backend.
     virtual StoreQueries* createQueries(const QString& purpose) = 0;
 

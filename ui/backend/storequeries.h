@@ -27,6 +27,11 @@ public:
     virtual quint64 requestDetail(EventId id) = 0;
     virtual quint64 requestLogRange(SourceId source) = 0;
     virtual quint64 requestLogLines(SourceId source, std::int64_t first, int count) = 0;
+    // What if, and how much: for the settings.
+    virtual quint64 requestTriagePreview(const TriageSettings& settings, std::int64_t fromMs,
+                                         std::int64_t toMs) = 0;
+    virtual quint64 requestDataFacts() = 0;
+    virtual quint64 requestRetentionPreview(const RetentionSettings& settings, std::int64_t nowMs) = 0;
     virtual void cancelAll() = 0;
 
 Q_SIGNALS:
@@ -39,6 +44,9 @@ Q_SIGNALS:
     void detailRead(quint64 job, const duskwatch::AlertDetail& detail);
     void logRangeRead(quint64 job, const duskwatch::LogRange& range);
     void logLinesRead(quint64 job, const std::vector<duskwatch::LogLine>& lines);
+    void triagePreviewRead(quint64 job, const duskwatch::TriagePreview& preview);
+    void dataFactsRead(quint64 job, const duskwatch::DataFacts& facts);
+    void retentionPreviewRead(quint64 job, const duskwatch::RetentionPreview& preview);
     void failed(quint64 job, const duskwatch::Error& error);
 };
 
