@@ -3,20 +3,20 @@
 #include "app/desktop/desktopprogram.h"
 
 #include "app/desktop/enginebackend.h"
+#include "app/desktop/translations.h"
 #include "core/engine/connectiondesk.h"
 #include "core/secrets/tokenfile.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/startproblemdialog.h"
+#include "ui/settings/settingspage.h"
 
 #include <QApplication>
 #include <QPixmap>
 #include <QSettings>
 #include <QTimer>
+#include <QTranslator>
 
 namespace duskwatch {
-namespace {
-const QString kThemeKey = QStringLiteral("window/theme");
-}
 
 DesktopProgram::DesktopProgram(const DesktopOptions& options)
     : m_options(options),
@@ -61,6 +61,9 @@ void DesktopProgram::start()
 void DesktopProgram::openFolder(const QString& folder)
 {
     m_options.dataFolder = folder;
+    if (m_translators.empty())
+        m_translators =
+            installTranslations(readPreferences(QSettings(settingsFile(), QSettings::IniFormat)).language);
     m_engine.open(folder);
 }
 
@@ -74,13 +77,16 @@ void DesktopProgram::showWindow()
     if (m_problem)
         m_problem->deleteLater();
     QSettings settings(settingsFile(), QSettings::IniFormat);
-    if (!m_options.theme)
-        m_theme.setChoice(
-            themeChoiceFromWord(settings.value(kThemeKey).toString()).value_or(ThemeChoice::System));
+    Preferences preferences = readPreferences(settings);
+    if (m_options.theme)
+        preferences.theme = *m_options.theme;
+    m_theme.setChoice(preferences.theme);
     m_backend = std::make_unique<EngineBackend>(m_engine);
     m_window = std::make_unique<MainWindow>(*m_backend, m_theme, m_clock);
     connect(m_window.get(), &MainWindow::closed, this, &DesktopProgram::closeWindow, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::themeChosen, this, &DesktopProgram::chooseTheme);
+    m_window->settings().setPreferences(preferences);
+    connect(&m_window->settings(), &SettingsPage::preferencesChanged, this, &DesktopProgram::keepPreferences);
     m_window->restoreState(settings);
     m_window->show();
     if (!m_options.screenshotFile.isEmpty())
@@ -103,7 +109,20 @@ void DesktopProgram::showProblem(const Error& error)
 void DesktopProgram::chooseTheme(ThemeChoice choice)
 {
     m_theme.setChoice(choice);
-    QSettings(settingsFile(), QSettings::IniFormat).setValue(kThemeKey, themeChoiceWord(choice));
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    Preferences preferences = readPreferences(settings);
+    preferences.theme = choice;
+    writePreferences(settings, preferences);
+}
+
+void DesktopProgram::keepPreferences(Preferences preferences)
+{
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    if (preferences.theme == m_theme.choice())
+        preferences.theme = readPreferences(settings).theme; // one given for this run is not kept
+    else
+        m_theme.setChoice(preferences.theme);
+    writePreferences(settings, preferences);
 }
 
 void DesktopProgram::closeWindow()

@@ -7,11 +7,15 @@
 #include "core/base/stopsignal.h"
 #include "core/engine/engine.h"
 #include "core/secrets/keychainsecretstore.h"
+#include "ui/settings/preferences.h"
 
 #include <QObject>
 #include <QPointer>
 
 #include <memory>
+#include <vector>
+
+class QTranslator;
 
 namespace duskwatch {
 
@@ -38,11 +42,13 @@ private:
     void showWindow();
     void showProblem(const Error& error);
     void chooseTheme(ThemeChoice choice);
+    void keepPreferences(Preferences preferences);
     void closeWindow();
     void saveScreenshot();
     QString settingsFile() const;
 
     DesktopOptions m_options;
+    std::vector<std::unique_ptr<QTranslator>> m_translators;
     SystemClock m_clock;
     StopSignal m_stopSignal;
     Theme m_theme;

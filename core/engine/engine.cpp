@@ -4,7 +4,7 @@
 
 #include "core/base/logging.h"
 #include "core/engine/engineprivate.h"
-#include "core/engine/triagejson.h"
+#include "core/triage/triagejson.h"
 
 #include <algorithm>
 #include <chrono>
