@@ -8,6 +8,9 @@
 #include "core/secrets/tokenfile.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/startproblemdialog.h"
+#include "ui/notifications/freedesktopnotifier.h"
+#include "ui/notifications/notificationcentre.h"
+#include "ui/notifications/traynotifier.h"
 #include "ui/settings/settingspage.h"
 
 #include <QApplication>
@@ -87,10 +90,28 @@ void DesktopProgram::showWindow()
     connect(m_window.get(), &MainWindow::themeChosen, this, &DesktopProgram::chooseTheme);
     m_window->settings().setPreferences(preferences);
     connect(&m_window->settings(), &SettingsPage::preferencesChanged, this, &DesktopProgram::keepPreferences);
+    startNotifications(preferences.notifications);
     m_window->restoreState(settings);
     m_window->show();
     if (!m_options.screenshotFile.isEmpty())
         QTimer::singleShot(m_options.screenshotAfter, this, &DesktopProgram::saveScreenshot);
+}
+
+void DesktopProgram::startNotifications(const NotificationSettings& settings)
+{
+    m_desktopNotices = std::make_unique<FreedesktopNotifier>(QDBusConnection::sessionBus());
+    m_trayNotices = std::make_unique<TrayNotifier>(m_theme);
+    m_notifications = std::make_unique<NotificationCentre>(
+        *m_backend, m_clock, *m_desktopNotices, *m_trayNotices, [this] { return m_window->isWatched(); });
+    m_notifications->setSettings(settings);
+    connect(m_notifications.get(), &NotificationCentre::showRequested, m_window.get(),
+            &MainWindow::showAlert);
+    connect(m_trayNotices.get(), &TrayNotifier::quietRequested, m_notifications.get(),
+            &NotificationCentre::beQuietForAnHour);
+    connect(m_trayNotices.get(), &TrayNotifier::quitRequested, this, &DesktopProgram::closeWindow,
+            Qt::QueuedConnection);
+    connect(&m_window->settings(), &SettingsPage::tryNotificationRequested, m_notifications.get(),
+            &NotificationCentre::showSample);
 }
 
 void DesktopProgram::showProblem(const Error& error)
@@ -122,6 +143,7 @@ void DesktopProgram::keepPreferences(Preferences preferences)
         preferences.theme = readPreferences(settings).theme; // one given for this run is not kept
     else
         m_theme.setChoice(preferences.theme);
+    m_notifications->setSettings(preferences.notifications);
     writePreferences(settings, preferences);
 }
 
@@ -131,6 +153,9 @@ void DesktopProgram::closeWindow()
         return;
     QSettings settings(settingsFile(), QSettings::IniFormat);
     m_window->saveState(settings);
+    m_notifications.reset();
+    m_trayNotices.reset();
+    m_desktopNotices.reset();
     m_window.reset();
     m_backend.reset();
     m_engine.shutDown();

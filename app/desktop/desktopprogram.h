@@ -20,8 +20,11 @@ class QTranslator;
 namespace duskwatch {
 
 class EngineBackend;
+class FreedesktopNotifier;
 class MainWindow;
+class NotificationCentre;
 class StartProblemDialog;
+class TrayNotifier;
 
 /// The composition root of the window: makes theme, engine, adaptors and window, connects them, and takes
 /// them down in the right order: window, then engine, then the program.
@@ -43,6 +46,7 @@ private:
     void showProblem(const Error& error);
     void chooseTheme(ThemeChoice choice);
     void keepPreferences(Preferences preferences);
+    void startNotifications(const NotificationSettings& settings);
     void closeWindow();
     void saveScreenshot();
     QString settingsFile() const;
@@ -56,6 +60,10 @@ private:
     Engine m_engine;
     std::unique_ptr<EngineBackend> m_backend;
     std::unique_ptr<MainWindow> m_window;
+    // Of the window; gone before it.
+    std::unique_ptr<FreedesktopNotifier> m_desktopNotices;
+    std::unique_ptr<TrayNotifier> m_trayNotices;
+    std::unique_ptr<NotificationCentre> m_notifications;
     QPointer<StartProblemDialog> m_problem;
 };
 

@@ -162,6 +162,10 @@ void AlertsPage::connectParts()
         else
             m_filter->clear();
     });
+    // Queued: the table takes in what is new first.
+    connect(m_model, &AlertTableModel::rowsInserted, this, &AlertsPage::revealWhenThere,
+            Qt::QueuedConnection);
+    connect(m_model, &AlertTableModel::modelReset, this, &AlertsPage::revealWhenThere, Qt::QueuedConnection);
     connect(m_cancel, &QPushButton::clicked, m_model, &AlertTableModel::cancelQuery);
     connect(m_model, &AlertTableModel::queryStarted, this, [this] { setQuerying(true); });
     connect(m_model, &AlertTableModel::queryFinished, this, [this] { setQuerying(false); });
@@ -327,6 +331,30 @@ void AlertsPage::keyPressEvent(QKeyEvent* event)
         m_filter->textField()->text().isEmpty() ? focusTable() : m_filter->textField()->clear();
     else if (m_detail->isVisible())
         closeDetail();
+}
+
+void AlertsPage::reveal(EventId id)
+{
+    m_toReveal = id;
+    revealWhenThere();
+    FilterState plain;
+    if (m_filter->state().range != TimeRange::Hour)
+        plain.range = m_filter->state().range;
+    if (toInt(m_toReveal) == 0 || plain == m_filter->state())
+        return;
+    m_filter->setState(plain); // asks anew
+}
+
+void AlertsPage::revealWhenThere()
+{
+    const int row = toInt(m_toReveal) == 0 ? -1 : m_model->rowOf(m_toReveal);
+    if (row < 0)
+        return;
+    m_toReveal = {};
+    const QModelIndex index = m_model->index(row, 0);
+    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
+                                                          QItemSelectionModel::Rows);
+    m_table->scrollTo(index);
 }
 
 void AlertsPage::saveState(QSettings& settings) const

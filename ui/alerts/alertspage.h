@@ -35,6 +35,8 @@ public:
     void focusFilter();
     void focusTable();
     void refresh();
+    /// Chooses that alert and shows its detail; where the filter hides it, after the filter was taken away.
+    void reveal(EventId id);
     void saveState(QSettings& settings) const;
     void restoreState(QSettings& settings);
 
@@ -62,6 +64,7 @@ private:
     void acknowledgeSelected();
     void acknowledge(const std::vector<EventId>& ids, bool acknowledged);
     void closeDetail();
+    void revealWhenThere();
 
     Backend& m_backend;
     const Theme& m_theme;
@@ -83,6 +86,7 @@ private:
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     bool m_emptyOffersSource = false;
+    EventId m_toReveal{};    ///< as soon as it is in the table
     bool m_answered = false; ///< a query has finished since the page was made
     quint64 m_countsJob = 0;
     QTimer m_countsTimer;
