@@ -91,6 +91,7 @@ void DesktopProgram::showWindow()
     m_window->settings().setPreferences(preferences);
     connect(&m_window->settings(), &SettingsPage::preferencesChanged, this, &DesktopProgram::keepPreferences);
     startNotifications(preferences.notifications);
+    connect(m_window.get(), &MainWindow::stateChanged, this, &DesktopProgram::saveState);
     m_window->restoreState(settings);
     m_window->show();
     if (!m_options.screenshotFile.isEmpty())
@@ -147,12 +148,17 @@ void DesktopProgram::keepPreferences(Preferences preferences)
     writePreferences(settings, preferences);
 }
 
+void DesktopProgram::saveState()
+{
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    m_window->saveState(settings);
+}
+
 void DesktopProgram::closeWindow()
 {
     if (!m_window)
         return;
-    QSettings settings(settingsFile(), QSettings::IniFormat);
-    m_window->saveState(settings);
+    saveState();
     m_notifications.reset();
     m_trayNotices.reset();
     m_desktopNotices.reset();

@@ -47,6 +47,7 @@ private:
     void chooseTheme(ThemeChoice choice);
     void keepPreferences(Preferences preferences);
     void startNotifications(const NotificationSettings& settings);
+    void saveState();
     void closeWindow();
     void saveScreenshot();
     QString settingsFile() const;

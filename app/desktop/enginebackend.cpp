@@ -3,6 +3,7 @@
 #include "app/desktop/enginebackend.h"
 
 #include "app/desktop/readerqueries.h"
+#include "core/engine/alertdesk.h"
 #include "core/engine/connectiondesk.h"
 
 namespace duskwatch {
@@ -20,6 +21,8 @@ EngineBackend::EngineBackend(Engine& engine, QObject* parent)
     connect(&engine, &Engine::connectionTestFinished, this, &Backend::connectionTestFinished);
     connect(&engine, &Engine::connectionTestRefused, this, &Backend::connectionTestRefused);
     ConnectionDesk& desk = engine.connectionDesk();
+    connect(&engine.alertDesk(), &AlertDesk::progressed, this, &Backend::alertChangeProgressed);
+    connect(&engine.alertDesk(), &AlertDesk::finished, this, &Backend::alertChangeFinished);
     connect(&desk, &ConnectionDesk::connectionsChanged, this, &Backend::connectionsChanged);
     connect(&desk, &ConnectionDesk::connectionCommandFinished, this, &Backend::connectionCommandFinished);
     connect(&desk, &ConnectionDesk::credentialCommandFinished, this, &Backend::credentialCommandFinished);
@@ -127,9 +130,19 @@ void EngineBackend::cancelConnectionTest(quint64 job)
     m_engine.cancelConnectionTest(job);
 }
 
-void EngineBackend::setAcknowledged(const std::vector<EventId>& ids, bool acknowledged)
+quint64 EngineBackend::changeAlerts(std::vector<AlertChangeStep> steps)
 {
-    m_engine.setAcknowledged(ids, acknowledged);
+    return m_engine.alertDesk().change(std::move(steps));
+}
+
+void EngineBackend::cancelAlertChange(quint64 job)
+{
+    m_engine.alertDesk().cancel(job);
+}
+
+QString EngineBackend::userName() const
+{
+    return m_engine.alertDesk().who();
 }
 
 TriageSettings EngineBackend::triageSettings() const

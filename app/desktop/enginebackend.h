@@ -34,12 +34,14 @@ public:
     void cancelKeychainWait(quint64 command) override;
     quint64 testConnection(const ConnectionSettings& settings, SecretText token) override;
     void cancelConnectionTest(quint64 job) override;
-    void setAcknowledged(const std::vector<EventId>& ids, bool acknowledged) override;
     TriageSettings triageSettings() const override;
     void setTriageSettings(const TriageSettings& settings) override;
     RetentionSettings retention() const override;
     void setRetention(const RetentionSettings& settings) override;
     QString dataFolder() const override;
+    quint64 changeAlerts(std::vector<AlertChangeStep> steps) override;
+    void cancelAlertChange(quint64 job) override;
+    QString userName() const override;
     StoreQueries* createQueries(const QString& purpose) override;
 
 private:

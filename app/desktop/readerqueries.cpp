@@ -13,6 +13,7 @@ ReaderQueries::ReaderQueries(ReaderWorker& worker, QObject* parent)
     connect(&worker, &ReaderWorker::rowsRead, this, &StoreQueries::rowsRead);
     connect(&worker, &ReaderWorker::countsRead, this, &StoreQueries::countsRead);
     connect(&worker, &ReaderWorker::detailRead, this, &StoreQueries::detailRead);
+    connect(&worker, &ReaderWorker::eventOfFound, this, &StoreQueries::eventOfFound);
     connect(&worker, &ReaderWorker::logRangeRead, this, &StoreQueries::logRangeRead);
     connect(&worker, &ReaderWorker::logLinesRead, this, &StoreQueries::logLinesRead);
     connect(&worker, &ReaderWorker::triagePreviewRead, this, &StoreQueries::triagePreviewRead);
@@ -45,6 +46,11 @@ quint64 ReaderQueries::requestCounts(const AlertFilter& filter)
 quint64 ReaderQueries::requestDetail(EventId id)
 {
     return m_worker.requestDetail(id);
+}
+
+quint64 ReaderQueries::requestEventOf(SourceId source, EventKind kind, const QString& externalId)
+{
+    return m_worker.requestEventOf(source, kind, externalId);
 }
 
 quint64 ReaderQueries::requestLogRange(SourceId source)

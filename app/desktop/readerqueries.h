@@ -20,6 +20,7 @@ public:
     quint64 requestRows(const std::vector<EventId>& ids) override;
     quint64 requestCounts(const AlertFilter& filter) override;
     quint64 requestDetail(EventId id) override;
+    quint64 requestEventOf(SourceId source, EventKind kind, const QString& externalId) override;
     quint64 requestLogRange(SourceId source) override;
     quint64 requestLogLines(SourceId source, std::int64_t first, int count) override;
     quint64 requestTriagePreview(const TriageSettings& settings, std::int64_t fromMs,

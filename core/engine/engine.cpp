@@ -39,14 +39,18 @@ Engine::Private::Private(Engine* engine, SecretStore& keychain, ThreadRank threa
     : q(engine),
       rank(threadRank),
       desk(
-          keychain,
-          [this](std::function<void(StoreWriter&)> work) {
-              if (writer)
-                  QMetaObject::invokeMethod(writer, [w = writer, work = std::move(work)] { w->run(work); });
-              return writer != nullptr;
-          },
-          [this](ConnectionId connection) { return sourcesUsing(connection); })
+          keychain, [this](std::function<void(StoreWriter&)> work) { return runOnWriter(std::move(work)); },
+          [this](ConnectionId connection) { return sourcesUsing(connection); }),
+      alerts([this](std::function<void(StoreWriter&)> work) { return runOnWriter(std::move(work)); },
+             userName(), clock)
 {
+}
+
+bool Engine::Private::runOnWriter(std::function<void(StoreWriter&)> work)
+{
+    if (writer)
+        QMetaObject::invokeMethod(writer, [w = writer, work = std::move(work)] { w->run(work); });
+    return writer != nullptr;
 }
 
 void Engine::Private::startThreads()
@@ -162,6 +166,11 @@ void Engine::Private::batchesStored(const std::vector<StoredBatch>& batches)
             std::max(source->second.status.lastReceivedMs, batch.lastReceivedAtMs);
     }
     countersDirty = true;
+    tellStoredSoon();
+}
+
+void Engine::Private::tellStoredSoon()
+{
     if (!storedTimer.isActive())
         storedTimer.start(kStoredInterval);
 }
@@ -193,6 +202,12 @@ Engine::Engine(SecretStore& keychain, ThreadRank rank, QObject* parent)
     connect(&d->desk, &ConnectionDesk::loaded, this, [this](const Result<void>& result) {
         if (!result)
             Q_EMIT storeProblemChanged(userMessage(result.error()));
+    });
+    connect(&d->alerts, &AlertDesk::alertsChanged, this, [this](const std::vector<EventId>& ids) {
+        StoredBatch batch;
+        batch.updated = ids;
+        d->merger.add(batch);
+        d->tellStoredSoon();
     });
     d->storedTimer.setSingleShot(true);
     connect(&d->storedTimer, &QTimer::timeout, this, [this] {
@@ -255,6 +270,11 @@ ConnectionDesk& Engine::connectionDesk()
     return d->desk;
 }
 
+AlertDesk& Engine::alertDesk()
+{
+    return d->alerts;
+}
+
 void Engine::Private::applyTriage(const TriageSettings& settings)
 {
     triage = settings;
@@ -302,20 +322,6 @@ void Engine::setRetention(const RetentionSettings& settings)
             if (!saved)
                 qCWarning(lcEngine).noquote() << "retention not kept:" << userMessage(saved.error());
         });
-}
-
-void Engine::setAcknowledged(const std::vector<EventId>& ids, bool acknowledged)
-{
-    d->onWriter([ids, acknowledged](StoreWriter& store) { return store.setAcknowledged(ids, acknowledged); },
-                [this](const Result<std::vector<EventId>>& changed) {
-                    if (!changed) {
-                        Q_EMIT storeProblemChanged(userMessage(changed.error()));
-                        return;
-                    }
-                    StoredBatch batch;
-                    batch.updated = changed.value();
-                    Q_EMIT stored(batch);
-                });
 }
 
 void Engine::shutDown()

@@ -21,6 +21,7 @@
 
 namespace duskwatch {
 
+class AlertDesk;
 class ConnectionDesk;
 class SecretStore;
 
@@ -79,8 +80,9 @@ public:
     void setRetention(const RetentionSettings& settings);
     RetentionSettings retention() const;
 
-    /// Acknowledges or un-acknowledges events. Answered by stored() with the ids in updated.
-    void setAcknowledged(const std::vector<EventId>& ids, bool acknowledged);
+    /// What people do with alerts, with signals of its own; changed alerts are also told by stored(), in updated.
+    /// Owned by the engine.
+    AlertDesk& alertDesk();
 
     /// A reader with a thread of its own, valid until the engine closes. Owned by the engine.
     ReaderWorker* createReader(const QString& purpose);

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/workerthread.h"
+#include "core/engine/alertdesk.h"
 #include "core/engine/collectorhost.h"
 #include "core/engine/connectiondesk.h"
 #include "core/engine/engine.h"
@@ -54,9 +55,10 @@ struct Engine::Private
     TriageSettings triage;
     RetentionSettings retention;
     std::map<SourceId, Source> sources;
-    ConnectionDesk desk;
-    StoredMerger merger;
     SystemClock clock;
+    ConnectionDesk desk;
+    AlertDesk alerts;
+    StoredMerger merger;
     QTimer storedTimer;
     QTimer countersTimer;
     QTimer restartTimer;
@@ -72,6 +74,8 @@ struct Engine::Private
     std::map<quint64, quint64> secretReads; ///< connection tests that wait for the keychain, and their reads
 
     void startThreads();
+    bool runOnWriter(std::function<void(StoreWriter&)> work);
+    void tellStoredSoon();
     void connectWriter();
     void connectHost();
     void adoptSource(const SourceRecord& record);

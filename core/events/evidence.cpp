@@ -174,7 +174,7 @@ public:
         close();
         m_section = {topic, std::move(title), {}};
     }
-    void row(std::string key, std::string value)
+    void row(std::string key, std::string value, std::string reference = {})
     {
         if (value.empty())
             return;
@@ -187,7 +187,8 @@ public:
         for (const EvidenceRow& known : m_section.rows)
             if (known.key == key && known.value == value)
                 return;
-        m_section.rows.push_back({std::move(key), std::move(value)});
+        shorten(reference);
+        m_section.rows.push_back({std::move(key), std::move(value), std::move(reference)});
         ++m_rows;
     }
     Evidence finish()
@@ -331,8 +332,19 @@ void gatherRelated(element root, Gatherer& out)
         const std::string score = memberText(breach, "threatScore");
         join(facts, " · ", score.empty() ? score : "score " + score);
         join(facts, " · ", memberText(breach, "timestamp", "timestamp"));
-        out.row(memberText(breach, "modelName"), facts);
+        out.row(memberText(breach, "modelName"), facts, pbid);
     });
+}
+
+/// What the appliance offers for looking at the event there (PROTOCOL sections 1 and 2).
+std::string linkText(element root)
+{
+    for (const char* key : {"breachUrl", "incidentEventUrl", "url"}) {
+        std::string link = memberText(root, key);
+        if (!link.empty())
+            return link.size() <= kMaxEvidenceValueBytes ? link : std::string();
+    }
+    return {};
 }
 
 } // namespace
@@ -361,6 +373,7 @@ Evidence extractEvidence(std::string_view rawLine)
     gatherDevices(root, out);
     Evidence evidence = out.finish();
     evidence.modelDescription = descriptionText(model);
+    evidence.link = linkText(root);
     return evidence;
 }
 

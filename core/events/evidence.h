@@ -17,6 +17,7 @@ struct EvidenceRow
 {
     std::string key;
     std::string value;
+    std::string reference; ///< RelatedBreaches: the breach's id; else empty
 };
 
 struct EvidenceSection
@@ -31,7 +32,8 @@ struct Evidence
 {
     std::vector<EvidenceSection> sections; ///< none is without rows
     std::string modelDescription;          ///< what the model looks for, and advice; foreign; may be empty
-    bool truncated = false;                ///< there was more than the limits below allow
+    std::string link;       ///< to the event at the appliance; foreign, unchecked; may be empty
+    bool truncated = false; ///< there was more than the limits below allow
 };
 
 inline constexpr std::size_t kMaxEvidenceRows = 400;

@@ -24,8 +24,6 @@ public:
     StoredBatch write(const IngestBatch& batch);
     /// Completes the batches of a transaction; before its commit.
     void finish() { m_events.finish(); }
-    /// Changes one event's status; false when it was not in the other one.
-    bool setAcknowledged(EventId id, bool acknowledged) { return m_events.setAcknowledged(id, acknowledged); }
     /// Drops all copies of stored state; after a rollback.
     void reload();
 

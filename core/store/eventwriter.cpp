@@ -88,8 +88,7 @@ EventWriter::EventWriter(SQLite::Database& database)
       m_current(
           database,
           "SELECT status, outcome, priority, title, device, address, summary, flags FROM event WHERE id = ?"),
-      m_update(database, kUpdate),
-      m_acknowledge(database, "UPDATE event SET status = ?2 WHERE id = ?1 AND status = ?3")
+      m_update(database, kUpdate)
 {
     reload();
 }
@@ -241,15 +240,6 @@ void EventWriter::index(EventId id, const Event& event)
         m_words += ' ';
     }
     m_search.add(id, m_words);
-}
-
-bool EventWriter::setAcknowledged(EventId id, bool acknowledged)
-{
-    m_acknowledge.tryReset();
-    m_acknowledge.bind(1, static_cast<std::int64_t>(toInt(id)));
-    bindEnum(m_acknowledge, 2, acknowledged ? AlertStatus::Acknowledged : AlertStatus::New);
-    bindEnum(m_acknowledge, 3, acknowledged ? AlertStatus::New : AlertStatus::Acknowledged);
-    return m_acknowledge.exec() > 0;
 }
 
 } // namespace duskwatch

@@ -30,9 +30,6 @@ public:
     /// Writes what was gathered for the search index; before the transaction's commit.
     void finish() { m_search.write(); }
 
-    /// Acknowledges or un-acknowledges one event; false when it does not exist or is resolved.
-    bool setAcknowledged(EventId id, bool acknowledged);
-
     /// Reads the next id from the table again; at the start and after a rollback.
     void reload();
 
@@ -57,7 +54,6 @@ private:
     SQLite::Statement m_externalId;
     SQLite::Statement m_current;
     SQLite::Statement m_update;
-    SQLite::Statement m_acknowledge;
 };
 
 } // namespace duskwatch

@@ -49,13 +49,15 @@ struct AlertFilter
     std::optional<SourceId> source;
     std::optional<std::int64_t> fromMs;
     std::optional<std::int64_t> toMs;
+    std::optional<QString> assignee; ///< empty text: nobody
+    std::optional<QString> tag;
     /// Words that must all occur (as beginnings of words) in model, title, device, address, summary.
     QString text;
 
     friend bool operator==(const AlertFilter&, const AlertFilter&) = default;
 };
 
-/// Columns of the alert table (PRODUCT, row 10).
+/// Columns of the alert table (PRODUCT, row 10). Their numbers are remembered: append only.
 enum class AlertColumn : std::uint8_t {
     Priority,
     Time,
@@ -66,9 +68,11 @@ enum class AlertColumn : std::uint8_t {
     Source,
     Kind,
     Status,
-    Repeats
+    Repeats,
+    Assignee,
+    Tags
 };
-inline constexpr int kAlertColumnCount = 10;
+inline constexpr int kAlertColumnCount = 12;
 
 struct AlertOrder
 {

@@ -64,6 +64,22 @@ void addSearch(FilterSql& sql, Conditions& conditions, const QString& text,
     conditions.add("id IN (SELECT id FROM hits)");
 }
 
+/// Before anything with a number: texts are bound first.
+void addHandling(FilterSql& sql, Conditions& conditions, const AlertFilter& filter)
+{
+    if (filter.assignee && filter.assignee->isEmpty()) {
+        conditions.add("id NOT IN (SELECT event FROM handling WHERE assignee != '')");
+    } else if (filter.assignee) {
+        conditions.add("id IN (SELECT event FROM handling WHERE assignee = ?)");
+        sql.texts.push_back(filter.assignee->toStdString());
+    }
+    if (filter.tag) { // tags stand one a line, so that a whole line is a whole tag
+        conditions.add("id IN (SELECT event FROM handling WHERE instr(char(10) || tags || char(10), char(10) "
+                       "|| ? || char(10)))");
+        sql.texts.push_back(filter.tag->toStdString());
+    }
+}
+
 } // namespace
 
 void FilterSql::bind(SQLite::Statement& statement, int& next) const
@@ -79,6 +95,7 @@ FilterSql filterSql(const AlertFilter& filter, const std::vector<std::int64_t>& 
     FilterSql sql;
     Conditions conditions(sql);
     addSearch(sql, conditions, filter.text, partitions);
+    addHandling(sql, conditions, filter);
     if (filter.fromMs)
         conditions.add("time >= ?", *filter.fromMs);
     if (filter.toMs)
@@ -127,6 +144,12 @@ std::string orderSql(const AlertOrder& order)
         break;
     case AlertColumn::Repeats:
         column = "repeats";
+        break;
+    case AlertColumn::Assignee:
+        column = "(SELECT assignee FROM handling WHERE handling.event = event.id) COLLATE NOCASE";
+        break;
+    case AlertColumn::Tags:
+        column = "(SELECT tags FROM handling WHERE handling.event = event.id) COLLATE NOCASE";
         break;
     }
     const std::string direction = order.descending ? " DESC" : " ASC";

@@ -51,8 +51,8 @@ struct IngestBatch
     bool keepUnparsed = false; ///< unparsed lines go to the log; else the newest are kept aside
     std::vector<IngestRecord> records;
     std::vector<PackedLines> packed;
-    std::string lines;           ///< bytes as received, one line behind the other
-    std::vector<KeptLine> aside; ///< unparsed lines when not keepUnparsed; oldest first
+    std::string lines;                    ///< bytes as received, one line behind the other
+    std::vector<KeptLine> aside;          ///< unparsed lines when not keepUnparsed; oldest first
     std::optional<PollPosition> position; ///< of the source, true once this batch is stored; set by pollers
 
     bool goesToLog(const IngestRecord& record) const

@@ -6,6 +6,8 @@
 #include "core/store/database.h"
 #include "core/store/eventflags.h"
 #include "core/store/filtersql.h"
+#include "core/store/handlingtable.h"
+#include "core/store/identity.h"
 #include "core/store/logreader.h"
 #include "core/store/searchindex.h"
 #include "core/store/sourcerows.h"
@@ -25,11 +27,17 @@ constexpr int kStepsBetweenCancelChecks = 20'000;
 constexpr int kScanLines = 256;
 constexpr std::size_t kIdsPerQuery = 5000;
 
-const char* const kSelectRow =
-    "SELECT id, source, kind, outcome, priority, category, status, flags, time, event_time, first_received, "
-    "last_received, "
-    "score, model_priority, repeats, external_id, title, device, address, summary, reasons, log_line "
-    "FROM event WHERE id = ?";
+/// With what people did (from "handling AS h") where the store has that.
+std::string selectRow(bool handling)
+{
+    std::string sql =
+        "SELECT id, source, kind, outcome, priority, category, status, flags, time, event_time, "
+        "first_received, last_received, score, model_priority, repeats, external_id, title, "
+        "device, address, summary, reasons, log_line";
+    sql += handling ? ", h.assignee, h.tags FROM event LEFT JOIN handling AS h ON h.event = event.id"
+                    : ", NULL, NULL FROM event";
+    return sql + " WHERE id = ?";
+}
 
 QString tr(const char* text)
 {
@@ -94,6 +102,8 @@ AlertRow toRow(SQLite::Statement& row)
     alert.deviceName = textAt(row, 17);
     alert.deviceAddress = textAt(row, 18);
     alert.summary = textAt(row, 19);
+    alert.assignee = textAt(row, 22);
+    alert.tags = textAt(row, 23).split(u'\n', Qt::SkipEmptyParts);
     return alert;
 }
 
@@ -165,7 +175,8 @@ Result<std::unique_ptr<StoreReader>> StoreReader::open(const QString& dataFolder
     reader->d->database = std::move(database).value();
     try {
         reader->d->log = std::make_unique<LogReader>(*reader->d->database);
-        reader->d->selectRow = std::make_unique<SQLite::Statement>(*reader->d->database, kSelectRow);
+        reader->d->selectRow = std::make_unique<SQLite::Statement>(
+            *reader->d->database, selectRow(reader->d->database->tableExists("handling")));
     } catch (const SQLite::Exception& exception) {
         return storeError(exception);
     }
@@ -287,6 +298,7 @@ Result<AlertDetail> StoreReader::detail(EventId id)
         auto detail = d->described(id, readSources(*d->database));
         if (!detail)
             return Error{ErrorCode::NotFound, tr("The event is no longer stored")};
+        detail->handling = readHandling(*d->database, id);
         auto lines = d->log->lines(detail->row.source, detail->logLine, 1);
         if (!lines)
             return lines.error();
@@ -306,6 +318,32 @@ Result<std::vector<AlertDetail>> StoreReader::described(const std::vector<EventI
                 details.push_back(std::move(*detail));
         }
         return details;
+    });
+}
+
+Result<EventId> StoreReader::eventOf(SourceId source, EventKind kind, const QString& externalId)
+{
+    return d->read([&]() -> Result<EventId> {
+        SQLite::Statement owner(*d->database,
+                                "SELECT i.event, e.external_id FROM identity i JOIN event e ON e.id = "
+                                "i.event WHERE i.key = ?");
+        const std::string wanted = externalId.toStdString();
+        for (const SourceRecord& record : readSources(*d->database)) {
+            if (record.id != source)
+                continue;
+            for (std::int64_t key = identityKey(record.appliance, kind, wanted);;
+                 key = nextIdentityKey(key)) {
+                owner.reset();
+                owner.bind(1, key);
+                if (!owner.executeStep())
+                    break;
+                if (owner.getColumn(1).getString() == wanted)
+                    return EventId{owner.getColumn(0).getInt64()};
+                if (!isHashedIdentity(key))
+                    break;
+            }
+        }
+        return EventId{};
     });
 }
 

@@ -48,6 +48,9 @@ public:
     /// The same for many, without the raw lines; ids that do not exist are left out.
     Result<std::vector<AlertDetail>> described(const std::vector<EventId>& ids);
 
+    /// The event that the appliance of \a source knows as \a externalId; 0 where it is not stored.
+    Result<EventId> eventOf(SourceId source, EventKind kind, const QString& externalId);
+
     /// NotFound for an unknown source.
     Result<LogRange> logRange(SourceId source);
     /// Lines first..first+count-1 as far as they exist.

@@ -219,6 +219,17 @@ quint64 ReaderWorker::requestDetail(EventId id)
                    });
 }
 
+quint64 ReaderWorker::requestEventOf(SourceId source, EventKind kind, const QString& externalId)
+{
+    return d->post(d->quick, {}, [=, this](StoreReader& reader, quint64 job) -> Result<void> {
+        auto found = reader.eventOf(source, kind, externalId);
+        if (!found)
+            return found.error();
+        Q_EMIT eventOfFound(job, found.value());
+        return {};
+    });
+}
+
 quint64 ReaderWorker::requestLogRange(SourceId source)
 {
     return d->post(d->quick, d->replace(Range),

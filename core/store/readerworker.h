@@ -34,6 +34,8 @@ public:
     quint64 requestRows(const std::vector<EventId>& ids);
     quint64 requestCounts(const AlertFilter& filter);
     quint64 requestDetail(EventId id);
+    /// See StoreReader::eventOf().
+    quint64 requestEventOf(SourceId source, EventKind kind, const QString& externalId);
     quint64 requestLogRange(SourceId source);
     quint64 requestLogLines(SourceId source, std::int64_t first, int count);
     // What if, and how much (PastReader). A newer one of a kind replaces an older one.
@@ -52,6 +54,7 @@ Q_SIGNALS:
     void rowsRead(quint64 job, const std::vector<duskwatch::AlertRow>& rows);
     void countsRead(quint64 job, const duskwatch::FilterCounts& counts);
     void detailRead(quint64 job, const duskwatch::AlertDetail& detail);
+    void eventOfFound(quint64 job, duskwatch::EventId id);
     void logRangeRead(quint64 job, const duskwatch::LogRange& range);
     void logLinesRead(quint64 job, const std::vector<duskwatch::LogLine>& lines);
     void triagePreviewRead(quint64 job, const duskwatch::TriagePreview& preview);
@@ -66,7 +69,6 @@ private:
 
 } // namespace duskwatch
 
-Q_DECLARE_METATYPE(std::vector<duskwatch::EventId>)
 Q_DECLARE_METATYPE(std::vector<duskwatch::AlertRow>)
 Q_DECLARE_METATYPE(std::vector<duskwatch::LogLine>)
 Q_DECLARE_METATYPE(duskwatch::FilterCounts)

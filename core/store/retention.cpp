@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/retention.h"
 
+#include "core/store/handlingtable.h"
 #include "core/store/identity.h"
 #include "core/store/logwriter.h"
 #include "core/store/searchindex.h"
@@ -70,8 +71,10 @@ bool removeEvents(SQLite::Database& database, std::int64_t beforeMs)
     SQLite::Statement remove(database, "DELETE FROM event WHERE id = ?");
     SQLite::Statement owner(database, "SELECT event FROM identity WHERE key = ?");
     SQLite::Statement removeKey(database, "DELETE FROM identity WHERE key = ?");
+    HandlingTable handling(database);
     for (const OldEvent& event : events) {
         removeIdentity(owner, removeKey, event);
+        handling.remove(event.id);
         remove.tryReset();
         remove.bind(1, event.id);
         remove.exec();

@@ -4,10 +4,12 @@
 
 #include "core/store/counters.h"
 #include "core/store/filter.h"
+#include "core/store/handling.h"
 #include "core/store/ids.h"
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <QVector>
 
 #include <optional>
@@ -39,6 +41,8 @@ struct AlertRow
     QString deviceName; ///< host name, else label
     QString deviceAddress;
     QString summary;
+    QString assignee; ///< who looks after it; empty: nobody
+    QStringList tags;
 };
 
 /// A row with what the detail pane shows beside it.
@@ -49,6 +53,7 @@ struct AlertDetail
     Reasons reasons;
     QByteArray rawLine; ///< newest line about this event, byte for byte; empty when retention removed it
     std::int64_t logLine = 0; ///< its sequence number in the source's log
+    Handling handling;
 };
 
 /// One line of a source's log.

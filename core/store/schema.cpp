@@ -115,7 +115,25 @@ CREATE TABLE poll_position (
 ) WITHOUT ROWID;
 )sql";
 
-constexpr const char* kVersions[] = {kVersion1, kVersion2};
+// What people do with alerts. Few events have a row here, and people are slow: an index in no order costs nothing.
+constexpr const char* kVersion3 = R"sql(
+CREATE TABLE handling (
+    event    INTEGER PRIMARY KEY,
+    assignee TEXT NOT NULL,
+    tags     TEXT NOT NULL
+);
+CREATE TABLE handling_change (
+    id    INTEGER PRIMARY KEY,
+    event INTEGER NOT NULL,
+    at    INTEGER NOT NULL,
+    who   TEXT    NOT NULL,
+    kind  INTEGER NOT NULL,
+    text  TEXT    NOT NULL
+);
+CREATE INDEX handling_change_by_event ON handling_change (event, id);
+)sql";
+
+constexpr const char* kVersions[] = {kVersion1, kVersion2, kVersion3};
 static_assert(std::size(kVersions) == kSchemaVersion);
 
 QString tr(const char* text)

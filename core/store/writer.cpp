@@ -69,6 +69,7 @@ Result<std::unique_ptr<StoreWriter>> StoreWriter::open(const QString& dataFolder
     writer->d->database = std::move(database).value();
     try {
         writer->d->batches = std::make_unique<BatchWriter>(*writer->d->database);
+        writer->d->handling = std::make_unique<HandlingTable>(*writer->d->database);
     } catch (const SQLite::Exception& exception) {
         return storeError(exception);
     }
@@ -174,16 +175,19 @@ Result<std::vector<SourceRecord>> StoreWriter::sources()
     }
 }
 
-Result<std::vector<EventId>> StoreWriter::setAcknowledged(const std::vector<EventId>& ids, bool acknowledged)
+Result<std::vector<EventId>> StoreWriter::changeAlerts(const AlertChangeStep& step, const QString& who,
+                                                       std::int64_t nowMs, AlertChangeOutcome& outcome)
 {
-    return d->transact([&] {
-        std::vector<EventId> changed;
-        for (const EventId id : ids) {
-            if (d->batches->setAcknowledged(id, acknowledged))
-                changed.push_back(id);
-        }
-        return changed;
+    const auto checked = checkAlertChange(step.change);
+    if (!checked)
+        return checked.error();
+    AlertChangeOutcome after = outcome;
+    auto changed = d->transact([&] {
+        return d->handling->apply({checked.value(), step.ids}, who, nowMs, after);
     });
+    if (changed)
+        outcome = std::move(after);
+    return changed;
 }
 
 Result<void> StoreWriter::setSetting(const QString& name, const QString& value)

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/store/connectionrows.h"
+#include "core/store/handling.h"
 #include "core/store/ingest.h"
 #include "core/store/rows.h"
 
@@ -69,8 +70,10 @@ public:
     /// How far a cloud source has fetched, as committed with its batches (IngestBatch::position); by end-point.
     Result<std::vector<PollPosition>> pollPositions(SourceId source);
 
-    /// Returns the ids that changed.
-    Result<std::vector<EventId>> setAcknowledged(const std::vector<EventId>& ids, bool acknowledged);
+    /// Does \a step for \a who (see HandlingTable::apply) and adds what happened to \a outcome. Returns the ids that
+    /// changed. InvalidInput: see checkAlertChange().
+    Result<std::vector<EventId>> changeAlerts(const AlertChangeStep& step, const QString& who,
+                                              std::int64_t nowMs, AlertChangeOutcome& outcome);
 
     /// Small named settings kept with the data (thresholds, retention). Never a secret.
     Result<void> setSetting(const QString& name, const QString& value);

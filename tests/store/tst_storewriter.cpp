@@ -7,6 +7,18 @@
 using namespace duskwatch;
 using namespace duskwatch::test;
 
+namespace {
+
+std::vector<EventId> acknowledge(TemporaryStore& store, EventId id, bool acknowledged)
+{
+    AlertChangeOutcome outcome;
+    const AlertChange change{acknowledged ? AlertChangeKind::Acknowledge : AlertChangeKind::Unacknowledge,
+                             {}};
+    return store.writer().changeAlerts({change, {id}}, QStringLiteral("ada"), 1, outcome).value();
+}
+
+} // namespace
+
 class TestStoreWriter : public QObject
 {
     Q_OBJECT
@@ -93,11 +105,11 @@ private Q_SLOTS:
         TemporaryStore store;
         BatchBuilder batch(store.source());
         const EventId id = store.commit(batch.add({})).firstNew;
-        QCOMPARE(store.writer().setAcknowledged({id}, true).value().size(), std::size_t{1});
+        QCOMPARE(acknowledge(store, id, true).size(), std::size_t{1});
         store.commit(batch.add({}));
         QCOMPARE(store.rows().at(0).status, AlertStatus::Acknowledged);
-        QVERIFY(store.writer().setAcknowledged({id}, true).value().empty()); // nothing changed
-        store.writer().setAcknowledged({id}, false).value();
+        QVERIFY(acknowledge(store, id, true).empty()); // nothing changed
+        acknowledge(store, id, false);
         QCOMPARE(store.rows().at(0).status, AlertStatus::New);
     }
 
@@ -105,14 +117,16 @@ private Q_SLOTS:
     {
         TemporaryStore store;
         BatchBuilder batch(store.source());
-        const auto status = [&store] { return store.rows().at(0).status; };
+        const auto status = [&store] {
+            return store.rows().at(0).status;
+        };
         const EventId id = store.commit(batch.add({.acknowledged = true})).firstNew;
         QCOMPARE(status(), AlertStatus::Acknowledged);
         store.commit(batch.add({})); // a syslog line says nothing about it
         QCOMPARE(status(), AlertStatus::Acknowledged);
         store.commit(batch.add({.acknowledged = false}));
         QCOMPARE(status(), AlertStatus::New);
-        store.writer().setAcknowledged({id}, true).value();
+        acknowledge(store, id, true);
         store.commit(batch.add({.acknowledged = false})); // it never knew of ours
         QCOMPARE(status(), AlertStatus::Acknowledged);
     }

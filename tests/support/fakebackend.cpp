@@ -90,9 +90,20 @@ quint64 FakeBackend::fetchNow(SourceId id)
     return answerLater(id);
 }
 
-void FakeBackend::setAcknowledged(const std::vector<EventId>& ids, bool acknowledged)
+quint64 FakeBackend::changeAlerts(std::vector<AlertChangeStep> steps)
 {
-    acknowledgements.emplace_back(ids, acknowledged);
+    const quint64 job = ++m_lastCommand;
+    changes.push_back(std::move(steps));
+    changeJobs.push_back(job);
+    return job;
+}
+
+void FakeBackend::finishChange(AlertChangeOutcome outcome)
+{
+    const quint64 job = changeJobs.back();
+    for (const AlertChangeStep& step : changes.back())
+        outcome.asked += static_cast<std::int64_t>(step.ids.size());
+    Q_EMIT alertChangeFinished(job, outcome);
 }
 
 } // namespace duskwatch

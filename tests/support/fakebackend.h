@@ -19,8 +19,10 @@ public:
     using Backend::Backend;
 
     QVector<SourceStatus> list;
-    QStringList commands; ///< "add fixture 6514", "stop 1", …
-    std::vector<std::pair<std::vector<EventId>, bool>> acknowledgements;
+    QStringList commands;                              ///< "add fixture 6514", "stop 1", …
+    std::vector<std::vector<AlertChangeStep>> changes; ///< asked for; the test program answers
+    std::vector<quint64> changeJobs;
+    std::vector<quint64> cancelledChanges;
     Error refusal{ErrorCode::PortInUse, QStringLiteral("6514")};
     bool refuses = false;
     QVector<ConnectionRecord> connectionList;
@@ -41,6 +43,8 @@ public:
     ConnectionId addStoredConnection(const QString& name, const QString& host);
     /// The queries made for \a purpose, made now where there are none yet.
     FakeQueries& queries(const QString& purpose);
+    /// Answers the newest change; how many were asked for is filled in.
+    void finishChange(AlertChangeOutcome outcome);
     /// Answers everything asked of any queries.
     void answerAll();
 
@@ -64,12 +68,14 @@ public:
     void cancelKeychainWait(quint64 command) override;
     quint64 testConnection(const ConnectionSettings& settings, SecretText token) override;
     void cancelConnectionTest(quint64 job) override;
-    void setAcknowledged(const std::vector<EventId>& ids, bool acknowledged) override;
     TriageSettings triageSettings() const override { return triage; }
     void setTriageSettings(const TriageSettings& settings) override { triage = settings; }
     RetentionSettings retention() const override { return kept; }
     void setRetention(const RetentionSettings& settings) override { kept = settings; }
     QString dataFolder() const override { return folder; }
+    quint64 changeAlerts(std::vector<AlertChangeStep> steps) override;
+    void cancelAlertChange(quint64 job) override { cancelledChanges.push_back(job); }
+    QString userName() const override { return QStringLiteral("ada"); }
     StoreQueries* createQueries(const QString& purpose) override { return &queries(purpose); }
 
 private:

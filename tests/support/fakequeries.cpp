@@ -123,6 +123,17 @@ quint64 FakeQueries::requestDetail(EventId id)
     });
 }
 
+quint64 FakeQueries::requestEventOf(SourceId source, EventKind kind, const QString& externalId)
+{
+    return enqueue([=, this](quint64 job) {
+        EventId found{};
+        for (const auto& [id, row] : rows)
+            if (row.source == source && row.kind == kind && row.externalId == externalId)
+                found = EventId{id};
+        Q_EMIT eventOfFound(job, found);
+    });
+}
+
 quint64 FakeQueries::requestLogRange(SourceId)
 {
     return enqueue([this](quint64 job) {

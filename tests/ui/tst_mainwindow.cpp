@@ -13,8 +13,11 @@
 #include "ui/sources/sourcedialog.h"
 #include "ui/sources/sourcespage.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/command.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/sectionsview.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -151,6 +154,7 @@ private Q_SLOTS:
     void jAndKWalkThroughTheAlerts()
     {
         Bench bench(50);
+        QTRY_VERIFY(QApplication::activeWindow() == bench.window.get());
         bench.view().setFocus();
         QTest::keyClick(&bench.view(), Qt::Key_J);
         QCOMPARE(toInt(bench.view().currentEvent()), 50);
@@ -170,9 +174,10 @@ private Q_SLOTS:
         QTest::mouseClick(bench.view().viewport(), Qt::LeftButton, Qt::ShiftModifier,
                           bench.view().visualRect(bench.model().index(2, 1)).center());
         QTest::keyClick(&bench.view(), Qt::Key_A);
-        QCOMPARE(bench.backend.acknowledgements.size(), std::size_t(1));
-        QCOMPARE(bench.backend.acknowledgements[0].first.size(), std::size_t(3));
-        QVERIFY(bench.backend.acknowledgements[0].second);
+        QCOMPARE(bench.backend.changes.size(), std::size_t(1));
+        QCOMPARE(bench.backend.changes[0].size(), std::size_t(1));
+        QCOMPARE(bench.backend.changes[0][0].ids.size(), std::size_t(3));
+        QCOMPARE(bench.backend.changes[0][0].change.kind, AlertChangeKind::Acknowledge);
     }
 
     void slashGoesToTheFilterAndTypingFilters()
@@ -314,6 +319,53 @@ private Q_SLOTS:
         QSignalSpy closed(bench.window.get(), &MainWindow::closed);
         QTest::keyClick(bench.window.get(), Qt::Key_Q, Qt::ControlModifier);
         QCOMPARE(closed.size(), 1);
+    }
+
+    void thePaletteFindsCommandsPagesAndLogs()
+    {
+        Bench bench(3);
+        QTRY_VERIFY(QApplication::activeWindow() == bench.window.get());
+        QTest::keyClick(bench.window.get(), Qt::Key_K, Qt::ControlModifier);
+        CommandPalette* palette = bench.window->palettePopup();
+        QVERIFY(palette && palette->isVisible());
+        auto* text = palette->findChild<QLineEdit*>();
+        QTRY_VERIFY(palette->isActiveWindow());
+        QTest::keyClicks(text, QStringLiteral("datac"));
+        QCOMPARE(palette->shown().front(), QStringLiteral("Go to data collection"));
+        QTest::keyClick(text, Qt::Key_Return);
+        QCOMPARE(bench.window->currentPage(), &bench.window->sources());
+        QTRY_VERIFY(!bench.window->palettePopup());
+        bench.window->activateWindow();
+        QTRY_VERIFY(QApplication::activeWindow() == bench.window.get());
+        QTest::keyClick(bench.window.get(), Qt::Key_K, Qt::ControlModifier);
+        text = bench.window->palettePopup()->findChild<QLineEdit*>();
+        QTRY_VERIFY(bench.window->palettePopup()->isActiveWindow());
+        QTest::keyClicks(text, QStringLiteral("fixt"));
+        QTest::keyClick(text, Qt::Key_Return);
+        QCOMPARE(bench.window->currentPage(), &bench.window->rawLog());
+    }
+
+    void theKeysAreListedAndNoneIsTakenTwice()
+    {
+        Bench bench(3);
+        QTRY_VERIFY(QApplication::activeWindow() == bench.window.get());
+        QTest::keyClick(bench.window.get(), Qt::Key_F1);
+        ShortcutSheet* sheet = bench.window->shortcutSheet();
+        QVERIFY(sheet && sheet->isVisible());
+        QVERIFY(sheet->list().toPlainText().contains(QStringLiteral("Go to the alerts")));
+        QVERIFY(sheet->list().toPlainText().contains(QStringLiteral("Next alert")));
+        QTest::keyClicks(sheet->findChild<QLineEdit*>(), QStringLiteral("palette of nothing"));
+        QVERIFY(!sheet->list().toPlainText().contains(QStringLiteral("Next alert")));
+        for (QWidget* page : bench.window->pages()) {
+            QSet<QKeySequence> taken;
+            for (const QAction* action : ownCommands(*bench.window) + commandsOf(*page)) {
+                QVERIFY2(!action->text().isEmpty(), page->metaObject()->className());
+                for (const QKeySequence& keys : action->shortcuts()) {
+                    QVERIFY2(!taken.contains(keys), qPrintable(keys.toString() + u' ' + action->text()));
+                    taken.insert(keys);
+                }
+            }
+        }
     }
 
     void theRawLogOpensAndEscapeLeadsBack()

@@ -55,6 +55,10 @@ QString alertCellText(const AlertRow& row, AlertColumn column, const QString& so
         return statusName(row.status);
     case AlertColumn::Repeats:
         return row.repeats > 0 ? countText(row.repeats) : QString();
+    case AlertColumn::Assignee:
+        return visibleText(row.assignee);
+    case AlertColumn::Tags:
+        return visibleText(row.tags.join(QStringLiteral(", ")));
     }
     return {};
 }
@@ -96,6 +100,10 @@ QString alertColumnTitle(AlertColumn column)
         return tr("Status");
     case AlertColumn::Repeats:
         return tr("Repeats");
+    case AlertColumn::Assignee:
+        return tr("Assigned to");
+    case AlertColumn::Tags:
+        return tr("Tags");
     }
     return {};
 }

@@ -9,6 +9,7 @@
 #include "ui/text/words.h"
 #include "ui/theme/priorityshape.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/rawtextview.h"
 #include "ui/widgets/sectionsview.h"
 
@@ -36,7 +37,11 @@ AlertDetailPane::AlertDetailPane(StoreQueries& queries, const Theme& theme, QWid
       m_why(new WhyView(theme, this)),
       m_evidence(new SectionsView(theme, this)),
       m_raw(new RawTextView(theme, this)),
+      m_history(new SectionsView(theme, this)),
       m_acknowledge(new QPushButton(this)),
+      m_assign(new QPushButton(tr("Assign to me"), this)),
+      m_openThere(new QPushButton(tr("Open in Darktrace"), this)),
+      m_more(new QPushButton(tr("More"), this)),
       m_close(new QPushButton(this))
 {
     build();
@@ -46,6 +51,10 @@ AlertDetailPane::AlertDetailPane(StoreQueries& queries, const Theme& theme, QWid
     connect(m_close, &QPushButton::clicked, this, &AlertDetailPane::closeRequested);
     connect(m_acknowledge, &QPushButton::clicked, this,
             [this] { Q_EMIT acknowledgeRequested(m_detail.row.status == AlertStatus::New); });
+    connect(m_assign, &QPushButton::clicked, this, &AlertDetailPane::assignToMeRequested);
+    connect(m_openThere, &QPushButton::clicked, this, &AlertDetailPane::openThere);
+    for (SectionsView* view : {m_summary, m_evidence})
+        connect(view, &SectionsView::linkChosen, this, &AlertDetailPane::linkChosen);
     connect(&theme, &Theme::changed, this, &AlertDetailPane::showHead);
     showHead();
 }
@@ -74,6 +83,7 @@ void AlertDetailPane::build()
     m_tabs->addTab(m_why, tr("Why"));
     m_tabs->addTab(m_evidence, tr("Evidence"));
     m_tabs->addTab(m_raw, tr("Raw"));
+    m_tabs->addTab(m_history, tr("History"));
 
     auto* head = new QHBoxLayout;
     head->setSpacing(metrics.px(6));
@@ -82,9 +92,11 @@ void AlertDetailPane::build()
     head->addSpacing(metrics.px(4));
     head->addWidget(m_facts, 1);
     head->addWidget(m_close);
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(m_acknowledge);
-    foot->addStretch(1);
+    auto* foot = new FlowLayout(metrics.px(8));
+    for (QPushButton* button : {m_acknowledge, m_assign, m_openThere, m_more})
+        foot->addWidget(button);
+    m_assign->setToolTip(tr("Assign to me (M)"));
+    m_openThere->setToolTip(tr("Open the event at the appliance, in the browser (O)"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics.px(16), metrics.px(10), metrics.px(12), metrics.px(14));
     layout->setSpacing(metrics.px(8));
@@ -102,6 +114,7 @@ void AlertDetailPane::setEvent(EventId id)
         return;
     m_wanted = id;
     m_lineJob = 0;
+    m_link.clear();
     if (toInt(id) == 0) {
         m_detailJob = 0;
         m_detail = {};
@@ -126,6 +139,7 @@ void AlertDetailPane::takeDetail(quint64 job, const AlertDetail& detail)
     showHead();
     m_summary->setSections(summarySections(detail));
     m_why->setDetail(detail);
+    m_history->setSections(historySections(detail));
     if (detail.rawLine.isEmpty()) {
         const QString gone = tr("The line is no longer kept: retention has removed it.");
         m_evidence->setSections({}, gone);
@@ -146,6 +160,23 @@ void AlertDetailPane::takeFailure(quint64 job, const Error& error)
     m_why->setDetail({});
     m_evidence->setSections({});
     m_raw->setMessage({});
+    m_history->setSections({});
+}
+
+void AlertDetailPane::openThere()
+{
+    if (toInt(m_detail.row.id) != 0)
+        Q_EMIT openThereRequested(m_link, m_detail.row.source);
+}
+
+void AlertDetailPane::setMoreMenu(QMenu* menu)
+{
+    m_more->setMenu(menu);
+}
+
+void AlertDetailPane::focusContent()
+{
+    m_tabs->currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void AlertDetailPane::takePrepared(quint64 job, const PreparedLine& line)
@@ -154,6 +185,8 @@ void AlertDetailPane::takePrepared(quint64 job, const PreparedLine& line)
         return;
     if (!line.evidence.modelDescription.empty())
         m_summary->setSections(summarySections(m_detail, line.evidence));
+    m_link = QString::fromStdString(line.evidence.link);
+    showHead();
     m_evidence->setSections(evidenceSections(line.evidence),
                             tr("The message carries no evidence beyond its own fields; see Raw."));
     m_raw->setLine(line.pretty, line.prettyCut, m_detail.rawLine);
@@ -193,9 +226,12 @@ void AlertDetailPane::showHead()
     m_title->setText(toInt(row.id) == 0 ? QString() : alertTitleText(row));
     const bool canAcknowledge = toInt(row.id) != 0 && row.outcome == Outcome::Alert;
     m_acknowledge->setVisible(canAcknowledge && row.status != AlertStatus::Resolved);
-    //: the letter is the key
-    m_acknowledge->setText(row.status == AlertStatus::New ? tr("Acknowledge   a")
-                                                          : tr("Undo acknowledgement   a"));
+    m_acknowledge->setToolTip(row.status == AlertStatus::New ? tr("Acknowledge (A)")
+                                                             : tr("Take the acknowledgement back (A)"));
+    m_acknowledge->setText(row.status == AlertStatus::New ? tr("Acknowledge") : tr("Unacknowledge"));
+    m_assign->setVisible(canAcknowledge);
+    m_openThere->setVisible(!m_link.isEmpty());
+    m_more->setVisible(toInt(row.id) != 0);
 }
 
 } // namespace duskwatch

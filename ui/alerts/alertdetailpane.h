@@ -9,6 +9,7 @@
 #include <QFrame>
 
 class QLabel;
+class QMenu;
 class QPushButton;
 class QTabWidget;
 
@@ -19,7 +20,7 @@ class SectionsView;
 class Theme;
 class WhyView;
 
-/// Everything about one alert: Summary, Why, Evidence, Raw. Reads by StoreQueries; parsing happens in a
+/// Everything about one alert: Summary, Why, Evidence, Raw, History. Reads by StoreQueries; parsing happens in a
 /// thread of its own; late answers are dropped. GUI thread.
 class AlertDetailPane : public QFrame
 {
@@ -33,10 +34,22 @@ public:
     /// Reads what is shown again.
     void reload();
     QTabWidget* tabs() const { return m_tabs; }
+    /// What is shown; id 0 while nothing is, or not yet.
+    const AlertRow& row() const { return m_detail.row; }
+    /// Asks for the event to be opened at the appliance.
+    void openThere();
+    /// More that can be done, at the foot. \a menu is the caller's.
+    void setMoreMenu(QMenu* menu);
+    void focusContent();
 
 Q_SIGNALS:
     void acknowledgeRequested(bool acknowledge);
+    void assignToMeRequested();
     void closeRequested();
+    /// See detailsections.h.
+    void linkChosen(const QString& link);
+    /// The link that came with the event, unchecked; empty where it has none.
+    void openThereRequested(const QString& link, duskwatch::SourceId source);
 
 private:
     void build();
@@ -63,7 +76,12 @@ private:
     WhyView* m_why;
     SectionsView* m_evidence;
     RawTextView* m_raw;
+    SectionsView* m_history;
     QPushButton* m_acknowledge;
+    QPushButton* m_assign;
+    QPushButton* m_openThere;
+    QPushButton* m_more;
+    QString m_link; ///< of the event at the appliance
     QPushButton* m_close;
 };
 

@@ -2,15 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alerts/alertspage.h"
 
+#include "ui/alerts/alertchanger.h"
+#include "ui/alerts/alertclipboard.h"
+#include "ui/alerts/alertcommands.h"
 #include "ui/alerts/alertdetailpane.h"
+#include "ui/alerts/alertrevealer.h"
 #include "ui/alerts/alerttablemodel.h"
 #include "ui/alerts/alerttableview.h"
+#include "ui/alerts/changebar.h"
+#include "ui/alerts/detailsections.h"
 #include "ui/alerts/filterbar.h"
+#include "ui/alerts/linkopener.h"
+#include "ui/alerts/selectionbar.h"
+#include "ui/alerts/viewsmenu.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -20,6 +30,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -33,7 +44,6 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto kCountsInterval = 1000ms;
 constexpr auto kShowProgressAfter = 250ms;
-constexpr std::size_t kAcknowledgedAtOnce = 10'000;
 
 } // namespace
 
@@ -48,7 +58,7 @@ AlertsPage::AlertsPage(Backend& backend, const Theme& theme, const Clock& clock,
       m_model(new AlertTableModel(
           *m_queries, [&backend](SourceId id) { return backend.sourceName(id); }, this)),
       m_table(new AlertTableView(*m_model, theme, this)),
-      m_filter(new FilterBar(theme, this)),
+      m_filter(new FilterBar(backend.userName(), theme, this)),
       m_detail(new AlertDetailPane(*m_detailQueries, theme, this)),
       m_title(new QLabel(tr("Alerts"), this)),
       m_subtitle(new ElidedLabel(this)),
@@ -57,10 +67,18 @@ AlertsPage::AlertsPage(Backend& backend, const Theme& theme, const Clock& clock,
       m_problem(new QLabel(this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_stack(new QStackedWidget(this)),
-      m_empty(new EmptyState(theme, this))
+      m_empty(new EmptyState(theme, this)),
+      m_changer(new AlertChanger(backend, this)),
+      m_commands(new AlertCommands({backend, theme, *m_model, *m_table, *m_changer, *this}, this)),
+      m_changeBar(new ChangeBar(*m_changer, theme, this)),
+      m_selectionBar(new SelectionBar(theme, this)),
+      m_views(new ViewsMenu(backend.userName(), theme, this)),
+      m_clipboard(new AlertClipboard(backend, this)),
+      m_links(new LinkOpener(backend, *this, &QDesktopServices::openUrl))
 {
     build();
     connectParts();
+    connectHandling();
     refresh();
 }
 
@@ -79,7 +97,14 @@ void AlertsPage::build()
     m_stack->addWidget(m_empty);
     m_empty->setObjectName(QStringLiteral("surface"));
     m_empty->setAttribute(Qt::WA_StyledBackground);
-    m_splitter->addWidget(m_stack);
+    auto* list = new QWidget(this);
+    auto* listLayout = new QVBoxLayout(list);
+    listLayout->setContentsMargins(0, 0, 0, 0);
+    listLayout->setSpacing(0);
+    listLayout->addWidget(m_stack, 1);
+    listLayout->addWidget(m_selectionBar);
+    listLayout->addWidget(m_changeBar);
+    m_splitter->addWidget(list);
     m_splitter->addWidget(m_detail);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
@@ -105,9 +130,13 @@ QWidget* AlertsPage::buildHeader()
     m_subtitle->setProperty("muted", true);
     m_filter->textField()->setFixedWidth(metrics.px(300));
     auto* columns = new QToolButton(this);
-    columns->setText(tr("Columns"));
+    columns->setText(tr("Columns ▾"));
     columns->setPopupMode(QToolButton::InstantPopup);
     columns->setMenu(m_table->createColumnsMenu(columns));
+    auto* views = new QToolButton(this);
+    views->setText(tr("Views ▾"));
+    views->setPopupMode(QToolButton::InstantPopup);
+    views->setMenu(m_views);
 
     auto* top = new QHBoxLayout;
     top->setSpacing(metrics.px(8));
@@ -115,6 +144,7 @@ QWidget* AlertsPage::buildHeader()
     top->addWidget(m_subtitle, 1);
     top->addWidget(m_cancel);
     top->addWidget(m_filter->textField());
+    top->addWidget(views);
     top->addWidget(columns);
     auto* layout = new QVBoxLayout(header);
     layout->setContentsMargins(metrics.px(16), metrics.px(11), metrics.px(16), 0);
@@ -122,7 +152,8 @@ QWidget* AlertsPage::buildHeader()
     layout->addLayout(top);
     layout->addWidget(m_filter);
     layout->addWidget(m_progress);
-    setTabOrder(m_filter->textField(), columns);
+    setTabOrder(m_filter->textField(), views);
+    setTabOrder(views, columns);
     setTabOrder(columns, m_filter);
     return header;
 }
@@ -146,26 +177,20 @@ QWidget* AlertsPage::buildProblemLine()
 
 void AlertsPage::connectParts()
 {
+    m_revealer = new AlertRevealer(*m_model, *m_table, *m_filter, this);
     connect(m_filter, &FilterBar::filterChanged, this, &AlertsPage::refresh);
     connect(m_table, &AlertTableView::refreshRequested, this, &AlertsPage::refresh);
-    connect(m_table, &AlertTableView::acknowledgeRequested, this, &AlertsPage::acknowledgeSelected);
     connect(m_table, &AlertTableView::currentEventChanged, this, [this](EventId id) {
         m_detail->setVisible(toInt(id) != 0);
         m_detail->setEvent(id);
     });
     connect(m_detail, &AlertDetailPane::closeRequested, this, &AlertsPage::closeDetail);
-    connect(m_detail, &AlertDetailPane::acknowledgeRequested, this,
-            [this](bool acknowledged) { acknowledge({m_detail->shownEvent()}, acknowledged); });
     connect(m_empty, &EmptyState::buttonClicked, this, [this] {
         if (m_emptyOffersSource)
             Q_EMIT addSourceRequested();
         else
             m_filter->clear();
     });
-    // Queued: the table takes in what is new first.
-    connect(m_model, &AlertTableModel::rowsInserted, this, &AlertsPage::revealWhenThere,
-            Qt::QueuedConnection);
-    connect(m_model, &AlertTableModel::modelReset, this, &AlertsPage::revealWhenThere, Qt::QueuedConnection);
     connect(m_cancel, &QPushButton::clicked, m_model, &AlertTableModel::cancelQuery);
     connect(m_model, &AlertTableModel::queryStarted, this, [this] { setQuerying(true); });
     connect(m_model, &AlertTableModel::queryFinished, this, [this] { setQuerying(false); });
@@ -195,6 +220,81 @@ void AlertsPage::connectParts()
         m_progress->show();
         m_cancel->show();
     });
+}
+
+void AlertsPage::connectHandling()
+{
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &AlertsPage::showSelection);
+    connect(m_selectionBar, &SelectionBar::clearRequested, this, &AlertsPage::closeDetail);
+    m_selectionBar->addAction(tr("Acknowledge"), m_commands->acknowledge());
+    m_selectionBar->addAction(tr("Assign to me"), m_commands->assignToMe());
+    m_selectionBar->addAction(tr("Note…"), m_commands->note());
+    m_selectionBar->addAction(tr("Tag…"), m_commands->tag());
+
+    auto* more = new QMenu(m_detail);
+    more->addActions({m_commands->assign(), m_commands->note(), m_commands->tag(), m_commands->untag()});
+    more->addSeparator();
+    more->addActions({m_commands->copyText(), m_commands->copyJson()});
+    m_detail->setMoreMenu(more);
+    connect(m_detail, &AlertDetailPane::acknowledgeRequested, this, [this](bool acknowledged) {
+        const auto kind = acknowledged ? AlertChangeKind::Acknowledge : AlertChangeKind::Unacknowledge;
+        m_changer->change({kind, {}}, {m_detail->shownEvent()});
+    });
+    connect(m_detail, &AlertDetailPane::assignToMeRequested, this, [this] {
+        m_changer->change({AlertChangeKind::Assign, m_backend.userName()}, {m_detail->shownEvent()});
+    });
+    connect(m_detail, &AlertDetailPane::linkChosen, this, &AlertsPage::follow);
+    connect(m_detail, &AlertDetailPane::openThereRequested, m_links, &LinkOpener::open);
+    connect(m_commands, &AlertCommands::openThereRequested, m_detail, &AlertDetailPane::openThere);
+    connect(m_commands, &AlertCommands::detailsRequested, m_detail, &AlertDetailPane::focusContent);
+    connect(m_commands, &AlertCommands::copyRequested, m_clipboard, &AlertClipboard::copy);
+    connect(m_clipboard, &AlertClipboard::told, m_changeBar, &ChangeBar::tell);
+    connect(m_links, &LinkOpener::refused, m_changeBar, &ChangeBar::tell);
+    connect(m_links, &LinkOpener::agreedHostsChanged, this, &AlertsPage::stateChanged);
+    connect(m_views, &ViewsMenu::ownChanged, this, &AlertsPage::stateChanged);
+    connect(m_views, &QMenu::aboutToShow, this,
+            [this] { m_views->setCurrent(m_filter->state(), m_model->order()); });
+    connect(m_views, &ViewsMenu::chosen, this, &AlertsPage::showView);
+    connect(m_detailQueries, &StoreQueries::eventOfFound, this, [this](quint64 job, EventId id) {
+        if (job != m_followJob)
+            return;
+        if (toInt(id) == 0)
+            m_changeBar->tell(tr("That breach is not stored here."));
+        else
+            m_detail->setEvent(id);
+    });
+}
+
+void AlertsPage::follow(const QString& link)
+{
+    FilterState state = wideOpen();
+    if (link.startsWith(kDeviceLink)) {
+        state.text = link.mid(kDeviceLink.size());
+    } else if (link.startsWith(kTagLink)) {
+        state.tag = link.mid(kTagLink.size());
+    } else {
+        m_followJob = m_detailQueries->requestEventOf(m_detail->row().source, EventKind::ModelBreach,
+                                                      link.mid(kBreachLink.size()));
+        return;
+    }
+    m_filter->setState(state);
+}
+
+void AlertsPage::showView(const SavedView& view)
+{
+    const QSignalBlocker once(m_filter); // one query with both, not two
+    m_filter->setState(view.filter);
+    m_problemLine->hide();
+    m_model->setQuery(view.filter.toFilter(m_clock.nowMs()), view.order);
+    m_table->showOrder();
+    requestCounts();
+}
+
+void AlertsPage::showSelection()
+{
+    const qint64 count = m_commands->selectedCount();
+    m_selectionBar->setCount(count, count == m_model->rowCount());
 }
 
 void AlertsPage::refresh()
@@ -271,33 +371,6 @@ void AlertsPage::showProblem(const QString& message)
     m_problemLine->show();
 }
 
-void AlertsPage::acknowledgeSelected()
-{
-    std::vector<EventId> ids;
-    bool anyNew = false;
-    for (const QItemSelectionRange& range : m_table->selectionModel()->selection()) {
-        if (ids.size() + static_cast<std::size_t>(range.height()) > kAcknowledgedAtOnce) {
-            m_problem->setText(
-                tr("Select at most %1 alerts to acknowledge at once.").arg(countText(kAcknowledgedAtOnce)));
-            m_problemLine->show();
-            return;
-        }
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            ids.push_back(m_model->idAt(row));
-            const AlertRow* content = m_model->rowAt(row);
-            anyNew = anyNew || content == nullptr || content->status == AlertStatus::New;
-        }
-    }
-    // Acknowledges what is new among the selection; takes it back only where nothing is.
-    if (!ids.empty())
-        acknowledge(ids, anyNew);
-}
-
-void AlertsPage::acknowledge(const std::vector<EventId>& ids, bool acknowledged)
-{
-    m_backend.setAcknowledged(ids, acknowledged);
-}
-
 void AlertsPage::closeDetail()
 {
     m_table->clearSelection();
@@ -335,32 +408,15 @@ void AlertsPage::keyPressEvent(QKeyEvent* event)
 
 void AlertsPage::reveal(EventId id)
 {
-    m_toReveal = id;
-    revealWhenThere();
-    FilterState plain;
-    if (m_filter->state().range != TimeRange::Hour)
-        plain.range = m_filter->state().range;
-    if (toInt(m_toReveal) == 0 || plain == m_filter->state())
-        return;
-    m_filter->setState(plain); // asks anew
-}
-
-void AlertsPage::revealWhenThere()
-{
-    const int row = toInt(m_toReveal) == 0 ? -1 : m_model->rowOf(m_toReveal);
-    if (row < 0)
-        return;
-    m_toReveal = {};
-    const QModelIndex index = m_model->index(row, 0);
-    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
-                                                          QItemSelectionModel::Rows);
-    m_table->scrollTo(index);
+    m_revealer->reveal(id);
 }
 
 void AlertsPage::saveState(QSettings& settings) const
 {
     settings.setValue(QStringLiteral("alerts/columns"), m_table->horizontalHeader()->saveState());
     settings.setValue(QStringLiteral("alerts/splitter"), m_splitter->saveState());
+    settings.setValue(QStringLiteral("alerts/views"), savedViewsToJson(m_views->own()));
+    settings.setValue(QStringLiteral("alerts/agreedHosts"), m_links->agreedHosts());
 }
 
 void AlertsPage::restoreState(QSettings& settings)
@@ -370,6 +426,8 @@ void AlertsPage::restoreState(QSettings& settings)
         m_table->showOrder(); // the order is not remembered: the table opens newest first
     m_splitter->restoreState(settings.value(QStringLiteral("alerts/splitter")).toByteArray());
     m_splitter->setHandleWidth(1);
+    m_views->setOwn(savedViewsFromJson(settings.value(QStringLiteral("alerts/views")).toByteArray()));
+    m_links->setAgreedHosts(settings.value(QStringLiteral("alerts/agreedHosts")).toStringList());
 }
 
 } // namespace duskwatch

@@ -17,13 +17,22 @@ class QStackedWidget;
 
 namespace duskwatch {
 
+class AlertChanger;
+class AlertClipboard;
+class AlertCommands;
 class AlertDetailPane;
+class AlertRevealer;
 class AlertTableModel;
 class AlertTableView;
+class ChangeBar;
 class ElidedLabel;
 class EmptyState;
 class FilterBar;
+class LinkOpener;
+class SelectionBar;
 class Theme;
+class ViewsMenu;
+struct SavedView;
 
 /// The Alerts page: title, filter, table, detail pane. GUI thread. Everything given is borrowed.
 class AlertsPage : public QWidget
@@ -44,9 +53,15 @@ public:
     AlertTableView& table() const { return *m_table; }
     FilterBar& filterBar() const { return *m_filter; }
     AlertDetailPane& detailPane() const { return *m_detail; }
+    AlertCommands& commands() const { return *m_commands; }
+    ChangeBar& changeBar() const { return *m_changeBar; }
+    ViewsMenu& views() const { return *m_views; }
+    LinkOpener& links() const { return *m_links; }
 
 Q_SIGNALS:
     void addSourceRequested();
+    /// Something that saveState() keeps and that should not be lost with a crash.
+    void stateChanged();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -61,10 +76,11 @@ private:
     void showStateOfList();
     void showProblem(const QString& message);
     void setQuerying(bool querying);
-    void acknowledgeSelected();
-    void acknowledge(const std::vector<EventId>& ids, bool acknowledged);
+    void connectHandling();
+    void follow(const QString& link);
+    void showView(const SavedView& view);
+    void showSelection();
     void closeDetail();
-    void revealWhenThere();
 
     Backend& m_backend;
     const Theme& m_theme;
@@ -85,10 +101,18 @@ private:
     QSplitter* m_splitter;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
+    AlertChanger* m_changer;
+    AlertCommands* m_commands;
+    ChangeBar* m_changeBar;
+    SelectionBar* m_selectionBar;
+    ViewsMenu* m_views;
+    AlertClipboard* m_clipboard;
+    LinkOpener* m_links;
+    AlertRevealer* m_revealer = nullptr;
     bool m_emptyOffersSource = false;
-    EventId m_toReveal{};    ///< as soon as it is in the table
     bool m_answered = false; ///< a query has finished since the page was made
     quint64 m_countsJob = 0;
+    quint64 m_followJob = 0; ///< looks for the event a link leads to
     QTimer m_countsTimer;
     QTimer m_slowTimer; ///< shows progress only for queries that take a while
 };

@@ -72,6 +72,8 @@ void AlertTableView::setUpHeaders()
     auto* header = new AlertHeader(m_theme, this);
     setHorizontalHeader(header);
     setColumnWidths();
+    for (const AlertColumn column : {AlertColumn::Assignee, AlertColumn::Tags})
+        setColumnHidden(static_cast<int>(column), true); // until the user wants them
     showOrder();
     connect(header, &QHeaderView::sortIndicatorChanged, this, &AlertTableView::sortBy);
     connect(header, &QHeaderView::sectionResized, this, [this](int section, int, int size) {
@@ -121,6 +123,8 @@ void AlertTableView::setColumnWidths()
     set(AlertColumn::Kind, widest({kindName(EventKind::RespondAction)}));
     set(AlertColumn::Status, widest({statusName(AlertStatus::Acknowledged)}));
     set(AlertColumn::Repeats, widest({alertColumnTitle(AlertColumn::Repeats) + sortMark + sortMark}));
+    set(AlertColumn::Assignee, m_theme.metrics().px(110));
+    set(AlertColumn::Tags, m_theme.metrics().px(130));
 }
 
 EventId AlertTableView::currentEvent() const
@@ -164,23 +168,26 @@ void AlertTableView::sortBy(int section, Qt::SortOrder order)
     m_model.setQuery(m_model.filter(), {static_cast<AlertColumn>(section), order == Qt::DescendingOrder});
 }
 
+void AlertTableView::step(int rows)
+{
+    if (m_model.rowCount() == 0)
+        return;
+    const int row = std::clamp(currentIndex().row() + rows, 0, m_model.rowCount() - 1);
+    setCurrentIndex(m_model.index(row, std::max(0, currentIndex().column())));
+}
+
+void AlertTableView::toggleCurrent()
+{
+    if (currentIndex().isValid())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+}
+
 void AlertTableView::keyPressEvent(QKeyEvent* event)
 {
-    if (event->modifiers() == Qt::NoModifier && (event->key() == Qt::Key_J || event->key() == Qt::Key_K)) {
-        const int step = event->key() == Qt::Key_J ? 1 : -1;
-        const int row = std::clamp(currentIndex().row() + step, 0, std::max(0, m_model.rowCount() - 1));
-        setCurrentIndex(m_model.index(row, std::max(0, currentIndex().column())));
-        return;
-    }
-    if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_A) {
-        Q_EMIT acknowledgeRequested();
-        return;
-    }
-    if (event->key() == Qt::Key_Escape) {
+    if (event->key() == Qt::Key_Escape)
         event->ignore(); // the page's
-        return;
-    }
-    QTableView::keyPressEvent(event);
+    else
+        QTableView::keyPressEvent(event);
 }
 
 void AlertTableView::resizeEvent(QResizeEvent* event)

@@ -26,13 +26,16 @@ public:
     EventId currentEvent() const;
     /// Which columns are shown, as a menu of checks owned by the caller's \a parent.
     QMenu* createColumnsMenu(QWidget* parent);
+    /// Goes so many rows down, or up where negative; to the first row where there is no current one.
+    void step(int rows);
+    /// Selects the current row beside the others, or takes it out of them.
+    void toggleCurrent();
     /// Shows the model's order in the header.
     void showOrder();
 
 Q_SIGNALS:
     /// The current row changed; no event where there is none.
     void currentEventChanged(duskwatch::EventId id);
-    void acknowledgeRequested();
     void refreshRequested();
 
 protected:

@@ -3,6 +3,7 @@
 #include "ui/alerts/detailsections.h"
 
 #include "ui/alerts/alertcells.h"
+#include "ui/alerts/changewords.h"
 #include "ui/text/foreigntext.h"
 #include "ui/text/words.h"
 #include "ui/theme/priorityshape.h"
@@ -83,6 +84,11 @@ QVector<SectionsView::Section> summarySections(const AlertDetail& detail, const 
     if (row.modelPriority)
         alert.rows.append({tr("Model priority"), QString::number(*row.modelPriority)});
     alert.rows.append({tr("Status"), statusName(row.status)});
+    if (!row.assignee.isEmpty())
+        alert.rows.append({tr("Assigned to"), visibleText(row.assignee)});
+    for (qsizetype i = 0; i < row.tags.size(); ++i)
+        alert.rows.append(
+            {i == 0 ? tr("Tags") : QString(), visibleText(row.tags[i]), kTagLink + row.tags[i]});
     if (row.eventTimeMs)
         alert.rows.append({row.timePlausible ? tr("Time") : tr("Time as sent"),
                            row.timePlausible
@@ -107,6 +113,9 @@ QVector<SectionsView::Section> summarySections(const AlertDetail& detail, const 
         device.rows.append({tr("Host name"), visibleText(row.deviceName)});
     if (!row.deviceAddress.isEmpty())
         device.rows.append({tr("Address"), visibleText(row.deviceAddress)});
+    const QString name = row.deviceName.isEmpty() ? row.deviceAddress : row.deviceName;
+    if (!name.isEmpty())
+        device.rows.append({tr("Other alerts"), tr("Show all of this device"), kDeviceLink + name});
     if (!device.rows.isEmpty())
         sections.append(device);
     return sections;
@@ -118,12 +127,38 @@ QVector<SectionsView::Section> evidenceSections(const Evidence& evidence)
     for (const EvidenceSection& section : evidence.sections) {
         SectionsView::Section shown{topicHeading(section), {}, {}};
         for (const EvidenceRow& row : section.rows)
-            shown.rows.append({rowKey(section.topic, row.key), foreign(row.value)});
+            shown.rows.append(
+                {rowKey(section.topic, row.key), foreign(row.value),
+                 row.reference.empty() ? QString() : kBreachLink + QString::fromStdString(row.reference)});
         sections.append(shown);
     }
     if (evidence.truncated)
         sections.append(
             {tr("There is more"), tr("The message holds more than is shown here; Raw has all of it."), {}});
+    return sections;
+}
+
+QVector<SectionsView::Section> historySections(const AlertDetail& detail)
+{
+    QVector<SectionsView::Section> sections;
+    const auto add = [&sections](const QString& what, const QString& text, const QString& when) {
+        sections.append({what, text.isEmpty() ? when : text + u'\n' + when, {}});
+    };
+    const auto& history = detail.handling.history;
+    for (auto entry = history.rbegin(); entry != history.rend(); ++entry) {
+        const bool isNote = entry->change.kind == AlertChangeKind::AddNote ||
+                            entry->change.kind == AlertChangeKind::TakeNoteBack;
+        add(historyText(entry->change), isNote ? foreignParagraphs(entry->change.text) : QString(),
+            tr("%1 · %2").arg(visibleText(entry->who), localTime(entry->atMs)));
+    }
+    const AlertRow& row = detail.row;
+    if (row.repeats > 0)
+        add(tr("Came again"), {},
+            row.repeats == 1
+                ? localTime(row.lastReceivedMs)
+                : tr("%1 times, last %2").arg(countText(row.repeats), localTime(row.lastReceivedMs)));
+    add(tr("Received"), {},
+        tr("from %1 · %2").arg(visibleText(detail.sourceName), localTime(row.firstReceivedMs)));
     return sections;
 }
 

@@ -12,5 +12,12 @@ namespace duskwatch {
 
 QVector<SectionsView::Section> summarySections(const AlertDetail& detail, const Evidence& evidence = {});
 QVector<SectionsView::Section> evidenceSections(const Evidence& evidence);
+/// What happened to it, newest first: what people did, and when it came.
+QVector<SectionsView::Section> historySections(const AlertDetail& detail);
+
+// Where links in these sections lead: a word and what it is about.
+inline const QString kDeviceLink = QStringLiteral("device:"); ///< other alerts of the device
+inline const QString kTagLink = QStringLiteral("tag:");       ///< other alerts with the tag
+inline const QString kBreachLink = QStringLiteral("breach:"); ///< the model breach with the id
 
 } // namespace duskwatch

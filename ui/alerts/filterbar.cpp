@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alerts/filterbar.h"
 
+#include "ui/text/foreigntext.h"
 #include "ui/text/words.h"
 #include "ui/theme/priorityshape.h"
 #include "ui/theme/theme.h"
@@ -24,12 +25,16 @@ constexpr int kMaxFilterCharacters = 256;
 
 } // namespace
 
-FilterBar::FilterBar(const Theme& theme, QWidget* parent)
+FilterBar::FilterBar(const QString& user, const Theme& theme, QWidget* parent)
     : QWidget(parent),
+      m_user(user),
       m_theme(theme),
       m_text(new QLineEdit(this)),
       m_range(new Chip(timeRangeName(TimeRange::Day), theme, this)),
-      m_rangeMenu(new QMenu(this))
+      m_rangeMenu(new QMenu(this)),
+      m_assignee(new Chip(QString(), theme, this)),
+      m_assigneeMenu(new QMenu(this)),
+      m_tag(new Chip(QString(), theme, this))
 {
     auto* layout = new FlowLayout(theme.metrics().px(6), this);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -45,6 +50,8 @@ FilterBar::FilterBar(const Theme& theme, QWidget* parent)
     for (AlertStatus status : {AlertStatus::New, AlertStatus::Acknowledged})
         m_statuses.emplace_back(
             status, addSetChip(new Chip(statusName(status), theme, this), &FilterState::statuses, status));
+    addAssignee();
+    addTag();
     addTimeRange();
     for (Outcome outcome : {Outcome::Alert, Outcome::Informational, Outcome::Suppressed})
         addOutcome(outcome);
@@ -111,6 +118,38 @@ void FilterBar::addTimeRange()
     });
 }
 
+void FilterBar::addAssignee()
+{
+    m_assignee->setOpensMenu();
+    layout()->addWidget(m_assignee);
+    const auto choice = [this](const QString& text, const std::optional<QString>& assignee) {
+        QAction* action = m_assigneeMenu->addAction(text);
+        connect(action, &QAction::triggered, this, [this, assignee] {
+            m_state.assignee = assignee;
+            showState();
+            changed();
+        });
+    };
+    choice(tr("Anybody’s"), std::nullopt);
+    choice(tr("Mine"), m_user);
+    choice(tr("Nobody’s"), QString());
+    connect(m_assignee, &Chip::clicked, this, [this] {
+        m_assigneeMenu->popup(
+            m_assignee->mapToGlobal(QPoint(0, m_assignee->height() + m_theme.metrics().px(4))));
+    });
+}
+
+void FilterBar::addTag()
+{
+    layout()->addWidget(m_tag);
+    m_tag->setToolTip(tr("Shows only alerts with this tag. Click to show the others too."));
+    connect(m_tag, &Chip::clicked, this, [this] {
+        m_state.tag.reset();
+        showState();
+        changed();
+    });
+}
+
 void FilterBar::setRange(TimeRange range)
 {
     m_state.range = range;
@@ -129,7 +168,7 @@ void FilterBar::setState(const FilterState& state)
 
 void FilterBar::clear()
 {
-    setState(FilterState{{}, {}, {}, {}, Outcome::Alert, TimeRange::All});
+    setState(wideOpen());
 }
 
 void FilterBar::setCounts(const FilterCounts& counts)
@@ -162,6 +201,18 @@ void FilterBar::showState()
         chip->setChecked(m_state.outcome == outcome && !alerts);
         chip->setVisible(outcome != Outcome::Alert || !alerts);
     }
+    m_assignee->setText(!m_state.assignee             ? tr("Anybody’s")
+                        : m_state.assignee->isEmpty() ? tr("Nobody’s")
+                        : *m_state.assignee == m_user ? tr("Mine")
+                                                      : visibleText(*m_state.assignee));
+    m_assignee->setAccessibleName(tr("Looked after by: %1").arg(m_assignee->text()));
+    m_assignee->setVisible(alerts);
+    m_assignee->updateGeometry();
+    m_tag->setText(m_state.tag ? visibleText(*m_state.tag) + QStringLiteral("  ✕") : QString());
+    m_tag->setAccessibleName(m_state.tag ? tr("Tag: %1").arg(visibleText(*m_state.tag)) : QString());
+    m_tag->setChecked(true);
+    m_tag->setVisible(alerts && m_state.tag.has_value());
+    m_tag->updateGeometry();
     m_range->setText(timeRangeName(m_state.range));
     m_range->setAccessibleName(tr("Time range: %1").arg(timeRangeName(m_state.range)));
     m_range->updateGeometry();

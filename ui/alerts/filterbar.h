@@ -25,7 +25,8 @@ class FilterBar : public QWidget
 {
     Q_OBJECT
 public:
-    explicit FilterBar(const Theme& theme, QWidget* parent = nullptr);
+    /// \a user: whose alerts "Mine" are.
+    FilterBar(const QString& user, const Theme& theme, QWidget* parent = nullptr);
 
     const FilterState& state() const { return m_state; }
     void setState(const FilterState& state);
@@ -43,10 +44,13 @@ private:
     Chip* addSetChip(Chip* chip, EnumSet<Enum> FilterState::*set, Enum value);
     void addOutcome(Outcome outcome);
     void addTimeRange();
+    void addAssignee();
+    void addTag();
     void setRange(TimeRange range);
     void showState();
     void changed();
 
+    const QString m_user;
     const Theme& m_theme;
     FilterState m_state;
     QLineEdit* m_text;
@@ -57,6 +61,9 @@ private:
     std::vector<std::pair<Outcome, Chip*>> m_outcomes;
     Chip* m_range;
     QMenu* m_rangeMenu;
+    Chip* m_assignee;
+    QMenu* m_assigneeMenu;
+    Chip* m_tag; ///< while there is a condition on a tag; a click takes it away
 };
 
 } // namespace duskwatch

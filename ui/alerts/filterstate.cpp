@@ -38,10 +38,12 @@ AlertFilter FilterState::toFilter(std::int64_t nowMs) const
 {
     AlertFilter filter;
     filter.outcomes = {outcome};
-    // Only alerts have a priority and a status worth filtering by.
+    // Only alerts have a priority, a status and somebody who looks after them.
     if (outcome == Outcome::Alert) {
         filter.priorities = priorities;
         filter.statuses = statuses;
+        filter.assignee = assignee;
+        filter.tag = tag;
     }
     if (outcome != Outcome::Informational)
         filter.categories = categories;
@@ -53,7 +55,14 @@ AlertFilter FilterState::toFilter(std::int64_t nowMs) const
 
 bool FilterState::narrows() const
 {
-    return *this != FilterState{{}, {}, {}, {}, Outcome::Alert, TimeRange::All};
+    return *this != wideOpen();
+}
+
+FilterState wideOpen()
+{
+    FilterState state;
+    state.range = TimeRange::All;
+    return state;
 }
 
 QString timeRangeName(TimeRange range)

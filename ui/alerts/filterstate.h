@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 
 namespace duskwatch {
 
@@ -21,6 +22,8 @@ struct FilterState
     EnumSet<Priority> priorities;
     EnumSet<Category> categories;
     EnumSet<AlertStatus> statuses;
+    std::optional<QString> assignee; ///< empty text: nobody
+    std::optional<QString> tag;
     Outcome outcome = Outcome::Alert;
     TimeRange range = TimeRange::Day;
 
@@ -31,6 +34,9 @@ struct FilterState
 
     friend bool operator==(const FilterState&, const FilterState&) = default;
 };
+
+/// Everything, without any condition.
+FilterState wideOpen();
 
 QString timeRangeName(TimeRange range);
 

@@ -7,6 +7,7 @@
 #include "core/base/secrettext.h"
 #include "core/engine/engine.h"
 #include "core/store/connectionrows.h"
+#include "core/store/handling.h"
 #include "ui/backend/storequeries.h"
 
 #include <QObject>
@@ -56,7 +57,12 @@ public:
     virtual quint64 testConnection(const ConnectionSettings& settings, SecretText token) = 0;
     virtual void cancelConnectionTest(quint64 job) = 0;
 
-    virtual void setAcknowledged(const std::vector<EventId>& ids, bool acknowledged) = 0;
+    /// Acknowledges, assigns, tags, notes (see AlertDesk). Returns a job number; it ends in exactly one
+    /// alertChangeFinished(), whose outcome says how to undo it.
+    virtual quint64 changeAlerts(std::vector<AlertChangeStep> steps) = 0;
+    virtual void cancelAlertChange(quint64 job) = 0;
+    /// Who sits at this computer.
+    virtual QString userName() const = 0;
 
     // Settings kept with the data.
     virtual TriageSettings triageSettings() const = 0;
@@ -86,6 +92,8 @@ Q_SIGNALS:
     void connectionTestFinished(quint64 job, const duskwatch::ConnectionTestReport& report);
     /// It could not begin: its private token could not be read.
     void connectionTestRefused(quint64 job, const duskwatch::Error& error);
+    void alertChangeProgressed(quint64 job, qint64 done, qint64 total);
+    void alertChangeFinished(quint64 job, const duskwatch::AlertChangeOutcome& outcome);
 };
 
 } // namespace duskwatch

@@ -25,6 +25,7 @@ public:
     virtual quint64 requestRows(const std::vector<EventId>& ids) = 0;
     virtual quint64 requestCounts(const AlertFilter& filter) = 0;
     virtual quint64 requestDetail(EventId id) = 0;
+    virtual quint64 requestEventOf(SourceId source, EventKind kind, const QString& externalId) = 0;
     virtual quint64 requestLogRange(SourceId source) = 0;
     virtual quint64 requestLogLines(SourceId source, std::int64_t first, int count) = 0;
     // What if, and how much: for the settings.
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void rowsRead(quint64 job, const std::vector<duskwatch::AlertRow>& rows);
     void countsRead(quint64 job, const duskwatch::FilterCounts& counts);
     void detailRead(quint64 job, const duskwatch::AlertDetail& detail);
+    void eventOfFound(quint64 job, duskwatch::EventId id);
     void logRangeRead(quint64 job, const duskwatch::LogRange& range);
     void logLinesRead(quint64 job, const std::vector<duskwatch::LogLine>& lines);
     void triagePreviewRead(quint64 job, const duskwatch::TriagePreview& preview);

@@ -10,8 +10,10 @@
 #include "ui/rawlog/rawlogpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/sources/sourcespage.h"
+#include "ui/text/foreigntext.h"
 #include "ui/widgets/command.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -22,6 +24,7 @@ namespace duskwatch {
 
 MainWindow::MainWindow(Backend& backend, Theme& theme, const Clock& clock)
     : m_backend(backend),
+      m_theme(theme),
       m_sidebar(new Sidebar(theme, this)),
       m_pages(new QStackedWidget(this)),
       m_dashboard(new DashboardPage(backend, theme, clock, this)),
@@ -68,6 +71,7 @@ void MainWindow::connectPages()
         m_sources->addSource();
     });
     connect(m_sources, &SourcesPage::rawLogRequested, this, &MainWindow::showRawLog);
+    connect(m_alerts, &AlertsPage::stateChanged, this, &MainWindow::stateChanged);
     connect(m_rawLog, &RawLogPage::backRequested, this, [this] { showPage(Sidebar::Page::Sources); });
 }
 
@@ -88,13 +92,78 @@ void MainWindow::addCommands()
         if (currentPage() == m_alerts)
             m_alerts->refresh();
     });
+    addCommand(*this, tr("Find a command, a page or a log"), {QKeySequence(Qt::CTRL | Qt::Key_K)},
+               [this] { openPalette(); });
+    addCommand(*this, tr("Show the keys"), {QKeySequence(QKeySequence::HelpContents)},
+               [this] { openShortcuts(); });
+    addCommand(
+        *this, tr("Switch between light and dark"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)},
+        [this] { Q_EMIT themeChosen(m_theme.colors().dark ? ThemeChoice::Light : ThemeChoice::Dark); });
     addCommand(*this, tr("Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { close(); });
+}
+
+QVector<PaletteEntry> MainWindow::paletteEntries()
+{
+    QVector<PaletteEntry> entries;
+    const auto add = [&entries](const QList<QAction*>& actions, const QString& detail) {
+        for (QAction* action : actions)
+            if (action->isEnabled())
+                entries.append(
+                    {action->text(), action->shortcut().toString(QKeySequence::NativeText), detail, [action] {
+                         action->trigger();
+                     }});
+    };
+    add(commandsOf(*currentPage()), {});
+    add(ownCommands(*this), {});
+    for (const SourceStatus& source : m_backend.sources())
+        entries.append({visibleText(source.settings.name), {}, tr("raw log"), [this, id = source.id] {
+                            showRawLog(id);
+                        }});
+    return entries;
+}
+
+void MainWindow::openPalette()
+{
+    if (m_palette)
+        return;
+    m_palette = new CommandPalette(paletteEntries(), m_theme, this);
+    m_palette->open();
+}
+
+void MainWindow::openShortcuts()
+{
+    if (m_shortcuts)
+        return;
+    QVector<ShortcutSheet::Group> groups;
+    const auto add = [&groups](const QString& title, const QList<QAction*>& actions) {
+        ShortcutSheet::Group group{title, {}};
+        for (const QAction* action : actions)
+            if (!action->shortcut().isEmpty())
+                group.lines.append({QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText),
+                                    action->text()});
+        if (!group.lines.isEmpty())
+            groups.append(group);
+    };
+    add(tr("Everywhere"), ownCommands(*this));
+    for (const auto& [name, title] : m_sidebar->pages())
+        add(title, commandsOf(*page(name)));
+    m_shortcuts = new ShortcutSheet(groups, m_theme, this);
+    connect(m_shortcuts, &ShortcutSheet::manualRequested, this, &MainWindow::manualRequested);
+    m_shortcuts->open();
 }
 
 void MainWindow::focusFilter()
 {
     showPage(Sidebar::Page::Alerts);
     m_alerts->focusFilter();
+}
+
+QList<QWidget*> MainWindow::pages() const
+{
+    QList<QWidget*> pages;
+    for (int i = 0; i < m_pages->count(); ++i)
+        pages.append(m_pages->widget(i));
+    return pages;
 }
 
 QWidget* MainWindow::currentPage() const

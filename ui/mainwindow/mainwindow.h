@@ -4,8 +4,11 @@
 
 #include "core/base/clock.h"
 #include "ui/backend/backend.h"
+#include "ui/mainwindow/commandpalette.h"
+#include "ui/mainwindow/shortcutsheet.h"
 #include "ui/mainwindow/sidebar.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QSettings;
@@ -44,11 +47,18 @@ public:
     StatusStrip& statusStrip() const { return *m_status; }
     Sidebar& sidebar() const { return *m_sidebar; }
     QWidget* currentPage() const;
+    QList<QWidget*> pages() const;
+    /// The palette that is open, or null.
+    CommandPalette* palettePopup() const { return m_palette; }
+    ShortcutSheet* shortcutSheet() const { return m_shortcuts; }
 
 Q_SIGNALS:
     void themeChosen(duskwatch::ThemeChoice choice);
     /// The user closed the window.
     void closed();
+    /// Something that saveState() keeps and that should not be lost with a crash.
+    void stateChanged();
+    void manualRequested();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -58,9 +68,13 @@ private:
     void connectPages();
     void addCommands();
     QWidget* page(Sidebar::Page page) const;
+    void openPalette();
+    void openShortcuts();
+    QVector<PaletteEntry> paletteEntries();
     void focusFilter();
 
     Backend& m_backend;
+    Theme& m_theme;
     Sidebar* m_sidebar;
     QStackedWidget* m_pages;
     DashboardPage* m_dashboard;
@@ -69,6 +83,8 @@ private:
     SourcesPage* m_sources;
     SettingsPage* m_settings;
     StatusStrip* m_status;
+    QPointer<CommandPalette> m_palette;
+    QPointer<ShortcutSheet> m_shortcuts;
 };
 
 } // namespace duskwatch

@@ -103,6 +103,14 @@ NavButton* Sidebar::button(Page page) const
     return m_buttons.at(page);
 }
 
+std::vector<std::pair<Sidebar::Page, QString>> Sidebar::pages() const
+{
+    std::vector<std::pair<Page, QString>> pages;
+    for (const auto& [page, button] : m_buttons)
+        pages.emplace_back(page, button->text());
+    return pages;
+}
+
 void Sidebar::setHighCount(qint64 count)
 {
     button(Page::Alerts)

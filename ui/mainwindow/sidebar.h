@@ -7,6 +7,8 @@
 #include <QFrame>
 
 #include <map>
+#include <utility>
+#include <vector>
 
 class QLabel;
 class QToolButton;
@@ -28,6 +30,8 @@ public:
     static int number(Page page) { return static_cast<int>(page) + 1; }
     void setHighCount(qint64 count);
     NavButton* button(Page page) const;
+    /// The pages in their order, with their titles.
+    std::vector<std::pair<Page, QString>> pages() const;
 
 Q_SIGNALS:
     void pageRequested(duskwatch::Sidebar::Page page);

@@ -6,18 +6,22 @@
 
 #include <QTextCursor>
 #include <QTextTable>
+#include <QUrl>
 
 namespace duskwatch {
 
 SectionsView::SectionsView(const Theme& theme, QWidget* parent)
-    : QTextEdit(parent),
+    : QTextBrowser(parent),
       m_theme(theme)
 {
     setReadOnly(true);
     setAcceptRichText(false);
     setFrameShape(QFrame::NoFrame);
     setUndoRedoEnabled(false);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    setOpenLinks(false); // nothing here leads anywhere but to linkChosen()
+    connect(this, &QTextBrowser::anchorClicked, this,
+            [this](const QUrl& url) { Q_EMIT linkChosen(url.fragment(QUrl::FullyDecoded)); });
     setTabChangesFocus(true);
     document()->setDocumentMargin(0);
     setViewportMargins(0, theme.metrics().px(12), 0, 0);
@@ -42,7 +46,7 @@ void SectionsView::showEvent(QShowEvent* event)
 {
     if (m_stale)
         rebuild();
-    QTextEdit::showEvent(event);
+    QTextBrowser::showEvent(event);
 }
 
 void SectionsView::rebuild()
@@ -98,6 +102,15 @@ void SectionsView::addRows(QTextCursor& cursor, const QVector<Row>& rows)
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setColumnWidthConstraints({QTextLength(QTextLength::FixedLength, metrics.px(118)),
                                       QTextLength(QTextLength::VariableLength, 0)});
+    const auto link = [this](const QString& target) {
+        QUrl url;
+        url.setFragment(target, QUrl::DecodedMode);
+        QTextCharFormat anchor;
+        anchor.setAnchor(true);
+        anchor.setAnchorHref(url.toString(QUrl::FullyEncoded));
+        anchor.setForeground(m_theme.colors().accent);
+        return anchor;
+    };
     QTextTable* table = cursor.insertTable(static_cast<int>(rows.size()), 2, format);
     QTextCharFormat quiet;
     quiet.setForeground(m_theme.colors().muted);
@@ -110,7 +123,8 @@ void SectionsView::addRows(QTextCursor& cursor, const QVector<Row>& rows)
         table->cellAt(i, 0).setFormat(cell);
         table->cellAt(i, 1).setFormat(cell);
         table->cellAt(i, 0).firstCursorPosition().insertText(rows[i].key, quiet);
-        table->cellAt(i, 1).firstCursorPosition().insertText(rows[i].value, normal);
+        table->cellAt(i, 1).firstCursorPosition().insertText(
+            rows[i].value, rows[i].link.isEmpty() ? normal : link(rows[i].link));
     }
     cursor.movePosition(QTextCursor::End);
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTextEdit>
+#include <QTextBrowser>
 #include <QVector>
 
 namespace duskwatch {
@@ -11,7 +11,7 @@ class Theme;
 
 /// Sections of "key  value" rows for reading and copying. Foreign text is inserted as plain text, never as
 /// markup. The document is made when it is seen: laying it out takes longer than anything else behind a click.
-class SectionsView : public QTextEdit
+class SectionsView : public QTextBrowser
 {
     Q_OBJECT
 public:
@@ -19,6 +19,7 @@ public:
     {
         QString key;
         QString value;
+        QString link{}; ///< what linkChosen() says when the value is clicked; empty: it is no link
     };
     struct Section
     {
@@ -30,6 +31,9 @@ public:
     explicit SectionsView(const Theme& theme, QWidget* parent = nullptr);
     /// \a nothing is shown where there are no sections.
     void setSections(const QVector<Section>& sections, const QString& nothing = {});
+
+Q_SIGNALS:
+    void linkChosen(const QString& link);
 
 protected:
     void showEvent(QShowEvent* event) override;
