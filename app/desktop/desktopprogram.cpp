@@ -11,6 +11,7 @@
 #include "ui/notifications/freedesktopnotifier.h"
 #include "ui/notifications/notificationcentre.h"
 #include "ui/notifications/traynotifier.h"
+#include "ui/settings/notificationssection.h"
 #include "ui/settings/settingspage.h"
 
 #include <QApplication>
@@ -84,7 +85,7 @@ void DesktopProgram::showWindow()
     if (m_options.theme)
         preferences.theme = *m_options.theme;
     m_theme.setChoice(preferences.theme);
-    m_backend = std::make_unique<EngineBackend>(m_engine);
+    m_backend = std::make_unique<EngineBackend>(m_engine, m_messages);
     m_window = std::make_unique<MainWindow>(*m_backend, m_theme, m_clock);
     connect(m_window.get(), &MainWindow::closed, this, &DesktopProgram::closeWindow, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::themeChosen, this, &DesktopProgram::chooseTheme);
@@ -111,6 +112,8 @@ void DesktopProgram::startNotifications(const NotificationSettings& settings)
             &NotificationCentre::beQuietForAnHour);
     connect(m_trayNotices.get(), &TrayNotifier::quitRequested, this, &DesktopProgram::closeWindow,
             Qt::QueuedConnection);
+    connect(m_notifications.get(), &NotificationCentre::notPossible, &m_window->settings().notifications(),
+            &NotificationsSection::showImpossible);
     connect(&m_window->settings(), &SettingsPage::tryNotificationRequested, m_notifications.get(),
             &NotificationCentre::showSample);
 }

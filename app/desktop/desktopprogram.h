@@ -4,6 +4,7 @@
 
 #include "app/desktop/options.h"
 #include "core/base/clock.h"
+#include "core/base/messagelog.h"
 #include "core/base/stopsignal.h"
 #include "core/engine/engine.h"
 #include "core/secrets/keychainsecretstore.h"
@@ -52,6 +53,8 @@ private:
     void saveScreenshot();
     QString settingsFile() const;
 
+    MessageLog m_messages;
+    MessageTap m_tap{m_messages};
     DesktopOptions m_options;
     std::vector<std::unique_ptr<QTranslator>> m_translators;
     SystemClock m_clock;

@@ -8,9 +8,10 @@
 
 namespace duskwatch {
 
-EngineBackend::EngineBackend(Engine& engine, QObject* parent)
+EngineBackend::EngineBackend(Engine& engine, const MessageLog& messages, QObject* parent)
     : Backend(parent),
-      m_engine(engine)
+      m_engine(engine),
+      m_messages(messages)
 {
     connect(&engine, &Engine::sourcesChanged, this, &Backend::sourcesChanged);
     connect(&engine, &Engine::countersChanged, this, &Backend::countersChanged);
@@ -168,6 +169,11 @@ void EngineBackend::setRetention(const RetentionSettings& settings)
 QString EngineBackend::dataFolder() const
 {
     return m_engine.dataFolder();
+}
+
+QStringList EngineBackend::recentMessages() const
+{
+    return m_messages.lines();
 }
 
 StoreQueries* EngineBackend::createQueries(const QString& purpose)

@@ -102,6 +102,12 @@ void Engine::Private::connectHost()
             countersDirty = true;
         }
     });
+    connect(host, &CollectorHost::peersChanged, q, [this](SourceId id, const QVector<SourcePeer>& peers) {
+        if (const auto source = sources.find(id); source != sources.end()) {
+            source->second.status.peers = peers;
+            countersDirty = true;
+        }
+    });
     connect(host, &CollectorHost::allStopped, writer, &WriterWorker::finish);
 }
 
@@ -151,6 +157,7 @@ void Engine::Private::adoptSource(const SourceRecord& record)
         source.status.problem = userMessage(settings.error());
     }
     source.rate.sample(source.status.counters.received, clock.monotonicMs());
+    source.history.sample(source.status.counters.received, clock.monotonicMs());
     sources.insert_or_assign(record.id, std::move(source));
 }
 
@@ -162,6 +169,8 @@ void Engine::Private::batchesStored(const std::vector<StoredBatch>& batches)
         if (source == sources.end())
             continue;
         source->second.status.counters += batch.delta;
+        source->second.lag.add(batch.lagsMs);
+        source->second.status.lagMs = source->second.lag.middleMs();
         source->second.status.lastReceivedMs =
             std::max(source->second.status.lastReceivedMs, batch.lastReceivedAtMs);
     }
@@ -182,6 +191,10 @@ void Engine::Private::takeSamples()
     for (auto& [id, source] : sources) {
         SourceStatus& status = source.status;
         source.rate.sample(status.counters.received, now);
+        if (source.history.sample(status.counters.received, now)) {
+            status.recentCounts = source.history.counts();
+            countersDirty = true;
+        }
         const double rate = source.rate.perSecond();
         countersDirty |= rate != status.eventsPerSecond;
         status.eventsPerSecond = rate;

@@ -36,6 +36,7 @@ public:
     TriageSettings triage;
     RetentionSettings kept;
     QString folder = QStringLiteral("/data/duskwatch");
+    QStringList messages;
 
     SourceStatus& addListening(const QString& name, quint16 port);
     CredentialId addStoredCredential(const QString& name);
@@ -73,6 +74,7 @@ public:
     RetentionSettings retention() const override { return kept; }
     void setRetention(const RetentionSettings& settings) override { kept = settings; }
     QString dataFolder() const override { return folder; }
+    QStringList recentMessages() const override { return messages; }
     quint64 changeAlerts(std::vector<AlertChangeStep> steps) override;
     void cancelAlertChange(quint64 job) override { cancelledChanges.push_back(job); }
     QString userName() const override { return QStringLiteral("ada"); }

@@ -183,6 +183,16 @@ private Q_SLOTS:
         QVERIFY(unavailable.first().first().value<Notice>() == notice());
     }
 
+    void withoutASessionAnotherWayIsAskedForAtOnce()
+    {
+        FreedesktopNotifier notifier(QDBusConnection("there is none"));
+        QSignalSpy unavailable(&notifier, &Notifier::unavailable);
+        notifier.show(notice());
+        notifier.show(notice());
+        QCOMPARE(unavailable.size(), 2);
+        notifier.clear();
+    }
+
     void aServiceThatComesBackIsUsedAgain()
     {
         FreedesktopNotifier notifier(client());

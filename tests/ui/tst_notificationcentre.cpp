@@ -93,6 +93,15 @@ private Q_SLOTS:
         QVERIFY(bench.second.shown.first().body.contains("2 more: 2 High"));
     }
 
+    void whereNoWayWorksThatIsSaid()
+    {
+        Bench bench;
+        bench.first.works = bench.second.works = false;
+        QSignalSpy impossible(&bench.centre, &NotificationCentre::notPossible);
+        bench.centre.showSample();
+        QCOMPARE(impossible.size(), 1);
+    }
+
     void showingGoesToTheWindow()
     {
         Bench bench;

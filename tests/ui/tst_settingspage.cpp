@@ -3,6 +3,7 @@
 #include "tests/support/fakebackend.h"
 #include "tests/support/fixedclock.h"
 #include "ui/settings/configurationsection.h"
+#include "ui/settings/diagnosticssection.h"
 #include "ui/settings/importdialog.h"
 #include "ui/settings/notificationssection.h"
 #include "ui/settings/retentionsection.h"
@@ -231,8 +232,8 @@ private Q_SLOTS:
         QTest::keyClick(list, Qt::Key_Down);
         QTRY_VERIFY(bench.page->retention().visibleRegion().boundingRect().height() > 100);
         QTest::keyClick(list, Qt::Key_End);
-        QCOMPARE(list->currentRow(), 5);
-        QVERIFY(!bench.page->configuration().visibleRegion().isEmpty());
+        QCOMPARE(list->currentRow(), 6);
+        QVERIFY(!bench.page->diagnostics().visibleRegion().isEmpty());
     }
 
     void aFileIsShownBeforeItIsImported()

@@ -70,6 +70,8 @@ public:
     virtual RetentionSettings retention() const = 0;
     virtual void setRetention(const RetentionSettings& settings) = 0;
     virtual QString dataFolder() const = 0;
+    /// The program's last messages, oldest first (MessageLog).
+    virtual QStringList recentMessages() const = 0;
 
     /// Queries with a reader thread of their own. Owned by the backend.
     virtual StoreQueries* createQueries(const QString& purpose) = 0;

@@ -45,6 +45,11 @@ FreedesktopNotifier::FreedesktopNotifier(const QDBusConnection& bus, QObject* pa
 void FreedesktopNotifier::show(const Notice& notice)
 {
     m_waiting = notice;
+    if (!m_bus.isConnected()) { // a call over it would never end
+        m_waiting.reset();
+        Q_EMIT unavailable(notice);
+        return;
+    }
     if (m_busy)
         return; // sent when the call that is under way has ended
     if (m_capabilities)
@@ -119,7 +124,7 @@ void FreedesktopNotifier::send()
 void FreedesktopNotifier::clear()
 {
     m_waiting.reset();
-    if (m_id == 0)
+    if (m_id == 0 || !m_bus.isConnected())
         return;
     QDBusMessage close = call(QStringLiteral("CloseNotification"));
     close << m_id;

@@ -58,6 +58,7 @@ NotificationCentre::NotificationCentre(Backend& backend, const Clock& clock, Not
         connect(notifier, &Notifier::closed, this, [this] { m_policy.seen(); });
     }
     connect(&first, &Notifier::unavailable, this, [this](const Notice& notice) { m_fallback.show(notice); });
+    connect(&fallback, &Notifier::unavailable, this, &NotificationCentre::notPossible);
 }
 
 void NotificationCentre::setSettings(const NotificationSettings& settings)
@@ -153,8 +154,7 @@ void NotificationCentre::checkSilence()
             continue;
         silent.insert(source.id);
         if (!m_silent.contains(source.id))
-            m_policy.addSilentSource(source.settings.name,
-                                     now - std::max(source.lastReceivedMs, source.startedMs));
+            m_policy.addSilentSource(source.settings.name, now - lastSignMs(source));
     }
     m_silent = silent;
     schedule();

@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     /// The user asked to see an alert; 0: just the window.
     void showRequested(duskwatch::EventId event);
+    /// Something was to be shown, and this desktop has no way to.
+    void notPossible();
 
 private:
     void takeStored(const StoredBatch& batch);

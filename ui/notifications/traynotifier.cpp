@@ -73,9 +73,11 @@ void TrayNotifier::show(const Notice& notice)
 {
     m_event = notice.event;
     setUnread(notice.title);
-    m_icon.show();
+    m_icon.show(); // should a tray come later, it will be there
     if (QSystemTrayIcon::isSystemTrayAvailable())
         m_icon.showMessage(notice.title, notice.body, Theme::programIcon(), kShownMs);
+    else
+        Q_EMIT unavailable(notice);
 }
 
 void TrayNotifier::clear()

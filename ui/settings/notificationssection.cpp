@@ -20,6 +20,7 @@ NotificationsSection::NotificationsSection(const Theme& theme, QWidget* parent)
           tr("Told by the desktop, at most once in ten seconds and summed up. Nothing is told while "
              "you are looking at the alerts, nor of alerts more than a day old."),
           theme, parent),
+      m_impossible(newNote()),
       m_high(new QCheckBox(tr("Alerts of high priority"), this)),
       m_medium(new QCheckBox(tr("Alerts of medium priority"), this)),
       m_low(new QCheckBox(tr("Alerts of low priority"), this)),
@@ -59,8 +60,23 @@ void NotificationsSection::build()
     body()->addWidget(note);
     auto* attempt = new QPushButton(tr("Try it"), this);
     attempt->setToolTip(tr("Shows a notification now, whatever is chosen above."));
-    connect(attempt, &QPushButton::clicked, this, &NotificationsSection::tryRequested);
+    connect(attempt, &QPushButton::clicked, this, [this] {
+        m_impossible->hide();
+        Q_EMIT tryRequested();
+    });
     addButtons({attempt});
+    m_impossible->setProperty("muted", false);
+    m_impossible->setProperty("problem", true);
+    body()->addWidget(m_impossible);
+    m_impossible->hide();
+}
+
+void NotificationsSection::showImpossible()
+{
+    m_impossible->setText(
+        tr("This desktop showed nothing: it has neither a notification service nor a tray. Start "
+           "one of them and try it again."));
+    m_impossible->show();
 }
 
 void NotificationsSection::take()

@@ -6,6 +6,7 @@
 #include "ui/settings/settingssection.h"
 
 class QCheckBox;
+class QLabel;
 class QTimeEdit;
 
 namespace duskwatch {
@@ -19,6 +20,8 @@ public:
 
     void setSettings(const NotificationSettings& settings);
     NotificationSettings settings() const;
+    /// This desktop turned out to have no way to show any.
+    void showImpossible();
 
 Q_SIGNALS:
     void changed();
@@ -28,6 +31,7 @@ private:
     void build();
     void take();
 
+    QLabel* m_impossible;
     QCheckBox* m_high;
     QCheckBox* m_medium;
     QCheckBox* m_low;

@@ -4,6 +4,7 @@
 
 #include "ui/settings/configurationsection.h"
 #include "ui/settings/datafoldersection.h"
+#include "ui/settings/diagnosticssection.h"
 #include "ui/settings/notificationssection.h"
 #include "ui/settings/retentionsection.h"
 #include "ui/settings/thresholdssection.h"
@@ -41,7 +42,9 @@ SettingsPage::SettingsPage(Backend& backend, Theme& theme, const Clock& clock, Q
     m_window = new WindowSection(theme, content);
     m_folder = new DataFolderSection(backend, theme, content);
     m_configuration = new ConfigurationSection(backend, theme, content);
-    m_sections = {m_thresholds, m_retention, m_notifications, m_window, m_folder, m_configuration};
+    m_diagnostics = new DiagnosticsSection(backend, *facts, theme, clock, content);
+    m_sections = {m_thresholds, m_retention,     m_notifications, m_window,
+                  m_folder,     m_configuration, m_diagnostics};
     build();
     connectSections();
     setPreferences(m_preferences);
@@ -147,6 +150,7 @@ void SettingsPage::setPreferences(const Preferences& preferences)
     m_window->setLanguage(preferences.language);
     m_notifications->setSettings(preferences.notifications);
     m_configuration->setNotifications(preferences.notifications);
+    m_diagnostics->setPreferences(preferences);
 }
 
 void SettingsPage::change(const Preferences& preferences)
@@ -155,6 +159,7 @@ void SettingsPage::change(const Preferences& preferences)
         return;
     m_preferences = preferences;
     m_configuration->setNotifications(preferences.notifications);
+    m_diagnostics->setPreferences(preferences);
     Q_EMIT preferencesChanged(preferences);
 }
 

@@ -16,6 +16,7 @@ namespace duskwatch {
 
 class ConfigurationSection;
 class DataFolderSection;
+class DiagnosticsSection;
 class NotificationsSection;
 class RetentionSection;
 class SettingsSection;
@@ -39,6 +40,7 @@ public:
     RetentionSection& retention() const { return *m_retention; }
     NotificationsSection& notifications() const { return *m_notifications; }
     ConfigurationSection& configuration() const { return *m_configuration; }
+    DiagnosticsSection& diagnostics() const { return *m_diagnostics; }
 
 Q_SIGNALS:
     void preferencesChanged(const duskwatch::Preferences& preferences);
@@ -65,6 +67,7 @@ private:
     WindowSection* m_window;
     DataFolderSection* m_folder;
     ConfigurationSection* m_configuration;
+    DiagnosticsSection* m_diagnostics;
     QVector<SettingsSection*> m_sections;
     bool m_jumping = false; ///< scrolling because of the list
 };

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources/sourcecard.h"
 
+#include "ui/sources/healthview.h"
 #include "ui/sources/sourcewords.h"
 #include "ui/text/foreigntext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/foldbox.h"
 #include "ui/widgets/statedot.h"
 
 #include <QHBoxLayout>
@@ -36,6 +38,8 @@ SourceCard::SourceCard(const Theme& theme, QWidget* parent)
       m_problemBox(buildBox(QStringLiteral("problemBox"), m_problem)),
       m_notice(new QLabel(this)),
       m_noticeBox(buildBox(QStringLiteral("offerBox"), m_notice)),
+      m_health(new HealthView(theme)),
+      m_healthBox(new FoldBox(tr("Health"), m_health, theme, this)),
       m_rawLog(new QPushButton(tr("View raw log"), this)),
       m_startStop(new QPushButton(this)),
       m_fetch(new QPushButton(this)),
@@ -81,7 +85,7 @@ void SourceCard::build()
     layout->addWidget(m_progress);
     layout->addWidget(m_problemBox);
     layout->addWidget(m_noticeBox);
-    layout->addSpacing(metrics.px(4));
+    layout->addWidget(m_healthBox);
     layout->addLayout(buildButtons());
 }
 
@@ -150,6 +154,7 @@ void SourceCard::setStatus(const SourceStatus& source, const QString& connection
     m_counters->setText(countersText(source.counters));
     m_rate->setText(isRunning(source) ? rateText(source.eventsPerSecond) : QString());
     showHealth(source, nowMs);
+    m_health->setStatus(source, nowMs);
     showButtons(source, name);
 }
 
@@ -186,6 +191,7 @@ void SourceCard::showButtons(const SourceStatus& source, const QString& name)
         cloud ? tr("Polls at once instead of waiting for the next time.")
               : tr("Fetches what the appliance has of the last %1 and stores what is missing.")
                     .arg(durationText(std::chrono::milliseconds(source.settings.firstFetch).count())));
+    m_healthBox->setSpokenTitle(tr("%1, %2").arg(tr("Health"), name));
     for (QPushButton* button : {m_rawLog, m_startStop, m_fetch, m_edit, m_remove})
         //: spoken for a button of an event source: what it does, and to which source
         button->setAccessibleName(tr("%1, %2").arg(button->text(), name));

@@ -13,6 +13,8 @@ class QPushButton;
 namespace duskwatch {
 
 class ElidedLabel;
+class FoldBox;
+class HealthView;
 class StateDot;
 class Theme;
 
@@ -60,6 +62,8 @@ private:
     QFrame* m_problemBox;
     QLabel* m_notice;
     QFrame* m_noticeBox;
+    HealthView* m_health;
+    FoldBox* m_healthBox;
     QPushButton* m_rawLog;
     QPushButton* m_startStop;
     QPushButton* m_fetch;

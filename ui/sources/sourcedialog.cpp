@@ -4,6 +4,7 @@
 
 #include "ui/sources/collectorfields.h"
 #include "ui/sources/fetchfields.h"
+#include "ui/sources/silencefields.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/fieldform.h"
 #include "ui/widgets/formfield.h"
@@ -37,6 +38,7 @@ SourceDialog::SourceDialog(const SourceSettings& settings, const QVector<SourceS
       m_listening(new CollectorFields(theme, this)),
       m_fetching(new FetchFields(theme, this)),
       m_sendUnparsed(new QCheckBox(tr("Send unparsed data"), this)),
+      m_silence(new SilenceFields(theme, this)),
       m_refusal(new QLabel(this)),
       m_save(new QPushButton(adding ? tr("Add event source") : tr("Save"), this))
 {
@@ -45,6 +47,7 @@ SourceDialog::SourceDialog(const SourceSettings& settings, const QVector<SourceS
     m_listening->setSettings(settings);
     m_fetching->setConnections({});
     m_fetching->setSettings(settings);
+    m_silence->setSettings(settings);
     m_touched = !adding;
     build(adding);
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_touched = true; });
@@ -85,6 +88,7 @@ void SourceDialog::build(bool adding)
     layout->addWidget(m_listening);
     layout->addWidget(m_fetching);
     layout->addWidget(buildUnparsed());
+    layout->addWidget(m_silence);
     layout->addWidget(m_refusal);
     layout->addSpacing(metrics.px(8));
     layout->addStretch(1);
@@ -177,6 +181,7 @@ SourceSettings SourceDialog::settings() const
         settings.port = m_original.port; // not shown, and not to be complained about
     m_fetching->fill(settings);
     settings.sendUnparsed = m_sendUnparsed->isChecked();
+    m_silence->fill(settings);
     return settings;
 }
 

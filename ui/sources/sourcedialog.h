@@ -19,6 +19,7 @@ namespace duskwatch {
 class CollectorFields;
 class FetchFields;
 class FormField;
+class SilenceFields;
 class Theme;
 
 /// Adds or edits an event source: a collector, or one that fetches from the cloud. Judges while one types, shows what
@@ -68,6 +69,7 @@ private:
     CollectorFields* m_listening;
     FetchFields* m_fetching;
     QCheckBox* m_sendUnparsed;
+    SilenceFields* m_silence;
     QLabel* m_refusal;
     QPushButton* m_save;
     bool m_touched = false; ///< an untouched empty name is not complained about
