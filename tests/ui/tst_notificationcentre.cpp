@@ -39,7 +39,9 @@ struct Bench
     FakeNotifier first;
     FakeNotifier second;
     bool watched = false;
+    int looks = 0; ///< how often it was asked whether the user watches
     NotificationCentre centre{backend, clock, first, second, [this] {
+                                  ++looks;
                                   return watched;
                               }};
 

@@ -41,6 +41,8 @@ QDoubleSpinBox* newScore(QWidget* parent)
     box->setRange(kStep, 1);
     box->setSingleStep(kStep);
     box->setDecimals(2);
+    box->ensurePolished();
+    box->setMinimumHeight(box->sizeHint().height()); // wrapped text under it would take its room
     return box;
 }
 

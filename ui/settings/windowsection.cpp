@@ -13,7 +13,8 @@
 namespace duskwatch {
 
 WindowSection::WindowSection(const Theme& theme, QWidget* parent)
-    : SettingsSection(tr("Appearance and language"), tr("How the window looks and speaks."), theme, parent),
+    : SettingsSection(tr("Look and language"), tr("How the window looks and which language it speaks."),
+                      theme, parent),
       m_theme(new QComboBox(this)),
       m_language(new QComboBox(this)),
       m_restart(newNote())

@@ -14,6 +14,7 @@ namespace duskwatch {
 namespace {
 
 constexpr int kPeersShown = 12;
+constexpr int kRecentRow = 50; ///< below all facts
 
 } // namespace
 
@@ -23,6 +24,7 @@ HealthView::HealthView(const Theme& theme, QWidget* parent)
       m_facts(new QGridLayout),
       m_line(new Sparkline(theme, this)),
       m_recent(new QLabel(this)),
+      m_peersName(newName(tr("Senders"))),
       m_peers(new QLabel(this))
 {
     const Metrics& metrics = theme.metrics();
@@ -38,12 +40,12 @@ HealthView::HealthView(const Theme& theme, QWidget* parent)
     recent->setSpacing(metrics.px(12));
     recent->addWidget(m_line);
     recent->addWidget(m_recent, 1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics.px(8), 0, 0, metrics.px(4));
-    layout->setSpacing(metrics.px(8));
-    layout->addLayout(m_facts);
-    layout->addLayout(recent);
-    layout->addWidget(m_peers);
+    m_facts->addWidget(newName(tr("Ten minutes")), kRecentRow, 0, Qt::AlignVCenter);
+    m_facts->addLayout(recent, kRecentRow, 1);
+    m_facts->addWidget(m_peersName, kRecentRow + 1, 0, Qt::AlignTop);
+    m_facts->addWidget(m_peers, kRecentRow + 1, 1);
+    m_facts->setContentsMargins(0, metrics.px(6), 0, 0);
+    setLayout(m_facts);
 }
 
 void HealthView::setStatus(const SourceStatus& source, std::int64_t nowMs)
@@ -58,6 +60,13 @@ void HealthView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     refresh();
+}
+
+QLabel* HealthView::newName(const QString& name)
+{
+    auto* label = new QLabel(name, this);
+    label->setProperty("muted", true);
+    return label;
 }
 
 QLabel* HealthView::labelAt(int row, int column)
@@ -95,6 +104,7 @@ void HealthView::refresh()
         peers << tr("and %1 more").arg(m_status.peers.size() - kPeersShown);
     m_peers->setText(peers.join(u'\n'));
     m_peers->setVisible(!peers.isEmpty());
+    m_peersName->setVisible(!peers.isEmpty());
 }
 
 QString HealthView::peersText() const

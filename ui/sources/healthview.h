@@ -29,6 +29,7 @@ protected:
 
 private:
     void refresh();
+    QLabel* newName(const QString& name);
     QLabel* labelAt(int row, int column);
 
     const Theme& m_theme;
@@ -36,6 +37,7 @@ private:
     QVector<QLabel*> m_labels; ///< name and value of each fact in turn
     Sparkline* m_line;
     QLabel* m_recent;
+    QLabel* m_peersName;
     QLabel* m_peers;
     SourceStatus m_status;
     std::int64_t m_nowMs = 0;

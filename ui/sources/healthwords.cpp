@@ -77,7 +77,8 @@ QVector<QPair<QString, QString>> healthFacts(const SourceStatus& source, std::in
     add(tr("Clock"), clockText(source));
     if (source.certificateExpiryMs != 0)
         add(tr("Certificate"), tr("valid until %1").arg(localTime(source.certificateExpiryMs)));
-    add(tr("Received"), tr("%1 · %2").arg(countersText(source.counters), sizeText(source.counters.bytes)));
+    add(tr("Size"),
+        tr("%1 in %2 lines").arg(sizeText(source.counters.bytes), countText(source.counters.received)));
     return facts;
 }
 

@@ -7,7 +7,6 @@
 #include "ui/text/foreigntext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/foldbox.h"
 #include "ui/widgets/statedot.h"
 
 #include <QHBoxLayout>
@@ -38,8 +37,8 @@ SourceCard::SourceCard(const Theme& theme, QWidget* parent)
       m_problemBox(buildBox(QStringLiteral("problemBox"), m_problem)),
       m_notice(new QLabel(this)),
       m_noticeBox(buildBox(QStringLiteral("offerBox"), m_notice)),
-      m_health(new HealthView(theme)),
-      m_healthBox(new FoldBox(tr("Health"), m_health, theme, this)),
+      m_health(new HealthView(theme, this)),
+      m_healthButton(new QPushButton(tr("Health"), this)),
       m_rawLog(new QPushButton(tr("View raw log"), this)),
       m_startStop(new QPushButton(this)),
       m_fetch(new QPushButton(this)),
@@ -48,6 +47,9 @@ SourceCard::SourceCard(const Theme& theme, QWidget* parent)
 {
     build();
     connect(m_rawLog, &QPushButton::clicked, this, [this] { Q_EMIT rawLogRequested(m_id); });
+    m_healthButton->setCheckable(true);
+    m_health->hide();
+    connect(m_healthButton, &QPushButton::toggled, m_health, &QWidget::setVisible);
     connect(m_fetch, &QPushButton::clicked, this, [this] { Q_EMIT fetchRequested(m_id); });
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_id); });
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeRequested(m_id); });
@@ -85,8 +87,9 @@ void SourceCard::build()
     layout->addWidget(m_progress);
     layout->addWidget(m_problemBox);
     layout->addWidget(m_noticeBox);
-    layout->addWidget(m_healthBox);
+    layout->addSpacing(metrics.px(4));
     layout->addLayout(buildButtons());
+    layout->addWidget(m_health);
 }
 
 QLayout* SourceCard::buildHead()
@@ -110,7 +113,7 @@ QLayout* SourceCard::buildButtons()
     buttons->setSpacing(metrics.px(4));
     buttons->addWidget(m_rawLog);
     buttons->addSpacing(metrics.px(4));
-    for (QPushButton* button : {m_startStop, m_fetch, m_edit, m_remove}) {
+    for (QPushButton* button : {m_healthButton, m_startStop, m_fetch, m_edit, m_remove}) {
         button->setProperty("quiet", true);
         buttons->addWidget(button);
     }
@@ -191,8 +194,7 @@ void SourceCard::showButtons(const SourceStatus& source, const QString& name)
         cloud ? tr("Polls at once instead of waiting for the next time.")
               : tr("Fetches what the appliance has of the last %1 and stores what is missing.")
                     .arg(durationText(std::chrono::milliseconds(source.settings.firstFetch).count())));
-    m_healthBox->setSpokenTitle(tr("%1, %2").arg(tr("Health"), name));
-    for (QPushButton* button : {m_rawLog, m_startStop, m_fetch, m_edit, m_remove})
+    for (QPushButton* button : {m_rawLog, m_healthButton, m_startStop, m_fetch, m_edit, m_remove})
         //: spoken for a button of an event source: what it does, and to which source
         button->setAccessibleName(tr("%1, %2").arg(button->text(), name));
 }

@@ -13,7 +13,6 @@ class QPushButton;
 namespace duskwatch {
 
 class ElidedLabel;
-class FoldBox;
 class HealthView;
 class StateDot;
 class Theme;
@@ -63,7 +62,7 @@ private:
     QLabel* m_notice;
     QFrame* m_noticeBox;
     HealthView* m_health;
-    FoldBox* m_healthBox;
+    QPushButton* m_healthButton;
     QPushButton* m_rawLog;
     QPushButton* m_startStop;
     QPushButton* m_fetch;

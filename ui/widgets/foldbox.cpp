@@ -37,11 +37,6 @@ void FoldBox::setOpen(bool open)
     m_button->setChecked(open);
 }
 
-void FoldBox::setSpokenTitle(const QString& title)
-{
-    m_button->setAccessibleName(title);
-}
-
 bool FoldBox::isOpen() const
 {
     return m_button->isChecked();

@@ -19,8 +19,6 @@ public:
     FoldBox(const QString& title, QWidget* content, const Theme& theme, QWidget* parent = nullptr);
     void setOpen(bool open);
     bool isOpen() const;
-    /// What is spoken for the heading, where several on a page have the same.
-    void setSpokenTitle(const QString& title);
 
 private:
     QToolButton* m_button;
