@@ -5,7 +5,6 @@
 #include "ui/settings/settingswords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/fieldform.h"
-#include "ui/widgets/formfield.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -13,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -41,8 +41,6 @@ QDoubleSpinBox* newScore(QWidget* parent)
     box->setRange(kStep, 1);
     box->setSingleStep(kStep);
     box->setDecimals(2);
-    box->ensurePolished();
-    box->setMinimumHeight(box->sizeHint().height()); // wrapped text under it would take its room
     return box;
 }
 
@@ -60,11 +58,9 @@ ThresholdsSection::ThresholdsSection(Backend& backend, StoreQueries& queries, co
       m_clock(clock),
       m_high(newScore(this)),
       m_medium(newScore(this)),
-      m_highField(new FormField(m_high, tr("High from a score of"), {}, theme, this)),
-      m_mediumField(
-          new FormField(m_medium, tr("Medium from a score of"), tr("What is below is Low."), theme, this)),
       m_compliance(new QCheckBox(tr("Compliance breaches are alerts"), this)),
       m_period(new QComboBox(this)),
+      m_hint(newNote()),
       m_preview(newNote()),
       m_cancel(new QPushButton(tr("Cancel"), this)),
       m_apply(new QPushButton(tr("Apply thresholds"), this)),
@@ -101,12 +97,16 @@ void ThresholdsSection::build()
 {
     auto* fields = new QWidget(this); // a form of its own gets the height that its texts need
     auto* form = new FieldForm(theme(), fields);
-    form->addField(tr("High from"), m_highField);
-    form->addField(tr("Medium from"), m_mediumField);
+    form->addField(tr("High from"), m_high);
+    form->addField(tr("Medium from"), m_medium);
     form->addField({}, m_compliance);
+    m_high->setAccessibleName(tr("High from a score of"));
+    m_medium->setAccessibleName(tr("Medium from a score of"));
     for (QDoubleSpinBox* box : {m_high, m_medium})
-        box->setMaximumWidth(theme().metrics().px(96));
+        box->setFixedWidth(theme().metrics().px(96));
     body()->addWidget(fields);
+    m_hint->setFont(theme().metrics().secondary());
+    body()->addWidget(m_hint);
     body()->addWidget(buildPreview());
     m_apply->setProperty("primary", true);
     addButtons({m_apply, m_undo, m_defaults});
@@ -167,7 +167,7 @@ void ThresholdsSection::showStored()
 void ThresholdsSection::judge()
 {
     const QString problem = thresholdProblem(draft());
-    m_mediumField->setProblem(problem);
+    showHint(problem);
     const bool changed = !isSame(draft(), m_backend.triageSettings());
     m_apply->setEnabled(changed && problem.isEmpty());
     m_undo->setEnabled(changed);
@@ -178,6 +178,16 @@ void ThresholdsSection::judge()
     } else if (isVisible()) {
         m_debounce.start();
     }
+}
+
+void ThresholdsSection::showHint(const QString& problem)
+{
+    m_hint->setText(problem.isEmpty() ? tr("What is below Medium is Low.") : problem);
+    m_medium->setAccessibleDescription(m_hint->text());
+    m_hint->setProperty("problem", !problem.isEmpty());
+    m_hint->setProperty("muted", problem.isEmpty());
+    m_hint->style()->unpolish(m_hint);
+    m_hint->style()->polish(m_hint);
 }
 
 void ThresholdsSection::showEvent(QShowEvent* event)

@@ -16,8 +16,6 @@ class QPushButton;
 
 namespace duskwatch {
 
-class FormField;
-
 /// From which score on an alert is High or Medium, with what that would have made of the stored past. A draft until it
 /// is applied. GUI thread; everything given is borrowed.
 class ThresholdsSection : public SettingsSection
@@ -40,6 +38,7 @@ private:
     QWidget* buildPreview();
     void setDraft(const TriageSettings& settings);
     void judge();
+    void showHint(const QString& problem);
     void requestPreview();
     void stopPreview(const QString& text);
     void apply();
@@ -50,10 +49,9 @@ private:
     const Clock& m_clock;
     QDoubleSpinBox* m_high;
     QDoubleSpinBox* m_medium;
-    FormField* m_highField;
-    FormField* m_mediumField;
     QCheckBox* m_compliance;
     QComboBox* m_period;
+    QLabel* m_hint; ///< or what is wrong
     QLabel* m_preview;
     QPushButton* m_cancel;
     QPushButton* m_apply;
