@@ -99,6 +99,7 @@ void ThresholdsSection::build()
     auto* form = new FieldForm(theme(), fields);
     form->addField(tr("High from"), m_high);
     form->addField(tr("Medium from"), m_medium);
+    form->addField({}, m_hint);
     form->addField({}, m_compliance);
     m_high->setAccessibleName(tr("High from a score of"));
     m_medium->setAccessibleName(tr("Medium from a score of"));
@@ -106,7 +107,7 @@ void ThresholdsSection::build()
         box->setFixedWidth(theme().metrics().px(96));
     body()->addWidget(fields);
     m_hint->setFont(theme().metrics().secondary());
-    body()->addWidget(m_hint);
+    m_hint->setWordWrap(false); // short, and a form does not ask how high wrapped text is
     body()->addWidget(buildPreview());
     m_apply->setProperty("primary", true);
     addButtons({m_apply, m_undo, m_defaults});
