@@ -3,20 +3,24 @@
 #include "app/desktop/desktopprogram.h"
 
 #include "app/desktop/enginebackend.h"
+#include "app/desktop/translations.h"
 #include "core/engine/connectiondesk.h"
 #include "core/secrets/tokenfile.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/startproblemdialog.h"
+#include "ui/notifications/freedesktopnotifier.h"
+#include "ui/notifications/notificationcentre.h"
+#include "ui/notifications/traynotifier.h"
+#include "ui/settings/notificationssection.h"
+#include "ui/settings/settingspage.h"
 
 #include <QApplication>
 #include <QPixmap>
 #include <QSettings>
 #include <QTimer>
+#include <QTranslator>
 
 namespace duskwatch {
-namespace {
-const QString kThemeKey = QStringLiteral("window/theme");
-}
 
 DesktopProgram::DesktopProgram(const DesktopOptions& options)
     : m_options(options),
@@ -61,6 +65,9 @@ void DesktopProgram::start()
 void DesktopProgram::openFolder(const QString& folder)
 {
     m_options.dataFolder = folder;
+    if (m_translators.empty())
+        m_translators =
+            installTranslations(readPreferences(QSettings(settingsFile(), QSettings::IniFormat)).language);
     m_engine.open(folder);
 }
 
@@ -74,13 +81,17 @@ void DesktopProgram::showWindow()
     if (m_problem)
         m_problem->deleteLater();
     QSettings settings(settingsFile(), QSettings::IniFormat);
-    if (!m_options.theme)
-        m_theme.setChoice(
-            themeChoiceFromWord(settings.value(kThemeKey).toString()).value_or(ThemeChoice::System));
-    m_backend = std::make_unique<EngineBackend>(m_engine);
+    Preferences preferences = readPreferences(settings);
+    if (m_options.theme)
+        preferences.theme = *m_options.theme;
+    m_theme.setChoice(preferences.theme);
+    m_backend = std::make_unique<EngineBackend>(m_engine, m_messages);
     m_window = std::make_unique<MainWindow>(*m_backend, m_theme, m_clock);
     connect(m_window.get(), &MainWindow::closed, this, &DesktopProgram::closeWindow, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::themeChosen, this, &DesktopProgram::chooseTheme);
+    m_window->settings().setPreferences(preferences);
+    connect(&m_window->settings(), &SettingsPage::preferencesChanged, this, &DesktopProgram::keepPreferences);
+    startNotifications(preferences.notifications);
     connect(m_window.get(), &MainWindow::stateChanged, this, &DesktopProgram::saveState);
     m_window->restoreState(settings);
     connect(m_window.get(), &MainWindow::stateChanged, this, [this] {
@@ -90,6 +101,25 @@ void DesktopProgram::showWindow()
     m_window->show();
     if (!m_options.screenshotFile.isEmpty())
         QTimer::singleShot(m_options.screenshotAfter, this, &DesktopProgram::saveScreenshot);
+}
+
+void DesktopProgram::startNotifications(const NotificationSettings& settings)
+{
+    m_desktopNotices = std::make_unique<FreedesktopNotifier>(QDBusConnection::sessionBus());
+    m_trayNotices = std::make_unique<TrayNotifier>(m_theme);
+    m_notifications = std::make_unique<NotificationCentre>(
+        *m_backend, m_clock, *m_desktopNotices, *m_trayNotices, [this] { return m_window->isWatched(); });
+    m_notifications->setSettings(settings);
+    connect(m_notifications.get(), &NotificationCentre::showRequested, m_window.get(),
+            &MainWindow::showAlert);
+    connect(m_trayNotices.get(), &TrayNotifier::quietRequested, m_notifications.get(),
+            &NotificationCentre::beQuietForAnHour);
+    connect(m_trayNotices.get(), &TrayNotifier::quitRequested, this, &DesktopProgram::closeWindow,
+            Qt::QueuedConnection);
+    connect(m_notifications.get(), &NotificationCentre::notPossible, &m_window->settings().notifications(),
+            &NotificationsSection::showImpossible);
+    connect(&m_window->settings(), &SettingsPage::tryNotificationRequested, m_notifications.get(),
+            &NotificationCentre::showSample);
 }
 
 void DesktopProgram::showProblem(const Error& error)
@@ -108,7 +138,21 @@ void DesktopProgram::showProblem(const Error& error)
 void DesktopProgram::chooseTheme(ThemeChoice choice)
 {
     m_theme.setChoice(choice);
-    QSettings(settingsFile(), QSettings::IniFormat).setValue(kThemeKey, themeChoiceWord(choice));
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    Preferences preferences = readPreferences(settings);
+    preferences.theme = choice;
+    writePreferences(settings, preferences);
+}
+
+void DesktopProgram::keepPreferences(Preferences preferences)
+{
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    if (preferences.theme == m_theme.choice())
+        preferences.theme = readPreferences(settings).theme; // one given for this run is not kept
+    else
+        m_theme.setChoice(preferences.theme);
+    m_notifications->setSettings(preferences.notifications);
+    writePreferences(settings, preferences);
 }
 
 void DesktopProgram::saveState()
@@ -122,6 +166,9 @@ void DesktopProgram::closeWindow()
     if (!m_window)
         return;
     saveState();
+    m_notifications.reset();
+    m_trayNotices.reset();
+    m_desktopNotices.reset();
     m_window.reset();
     m_backend.reset();
     m_engine.shutDown();

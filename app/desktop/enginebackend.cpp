@@ -9,9 +9,10 @@
 
 namespace duskwatch {
 
-EngineBackend::EngineBackend(Engine& engine, QObject* parent)
+EngineBackend::EngineBackend(Engine& engine, const MessageLog& messages, QObject* parent)
     : Backend(parent),
-      m_engine(engine)
+      m_engine(engine),
+      m_messages(messages)
 {
     connect(&engine, &Engine::sourcesChanged, this, &Backend::sourcesChanged);
     connect(&engine, &Engine::countersChanged, this, &Backend::countersChanged);
@@ -155,6 +156,36 @@ void EngineBackend::cancelAlertChange(quint64 job)
 QString EngineBackend::userName() const
 {
     return m_engine.alertDesk().who();
+}
+
+TriageSettings EngineBackend::triageSettings() const
+{
+    return m_engine.triageSettings();
+}
+
+void EngineBackend::setTriageSettings(const TriageSettings& settings)
+{
+    m_engine.setTriageSettings(settings);
+}
+
+RetentionSettings EngineBackend::retention() const
+{
+    return m_engine.retention();
+}
+
+void EngineBackend::setRetention(const RetentionSettings& settings)
+{
+    m_engine.setRetention(settings);
+}
+
+QString EngineBackend::dataFolder() const
+{
+    return m_engine.dataFolder();
+}
+
+QStringList EngineBackend::recentMessages() const
+{
+    return m_messages.lines();
 }
 
 StoreQueries* EngineBackend::createQueries(const QString& purpose)

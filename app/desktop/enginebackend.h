@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/messagelog.h"
 #include "ui/backend/backend.h"
 
 namespace duskwatch {
@@ -11,8 +12,8 @@ class EngineBackend final : public Backend
 {
     Q_OBJECT
 public:
-    /// \a engine is borrowed and open while this lives.
-    explicit EngineBackend(Engine& engine, QObject* parent = nullptr);
+    /// Both are borrowed; \a engine is open while this lives.
+    EngineBackend(Engine& engine, const MessageLog& messages, QObject* parent = nullptr);
 
     QVector<SourceStatus> sources() const override;
     QString sourceName(SourceId id) const override;
@@ -36,6 +37,12 @@ public:
     void cancelKeychainWait(quint64 command) override;
     quint64 testConnection(const ConnectionSettings& settings, SecretText token) override;
     void cancelConnectionTest(quint64 job) override;
+    TriageSettings triageSettings() const override;
+    void setTriageSettings(const TriageSettings& settings) override;
+    RetentionSettings retention() const override;
+    void setRetention(const RetentionSettings& settings) override;
+    QString dataFolder() const override;
+    QStringList recentMessages() const override;
     quint64 changeAlerts(std::vector<AlertChangeStep> steps) override;
     void cancelAlertChange(quint64 job) override;
     QString userName() const override;
@@ -44,6 +51,7 @@ public:
 
 private:
     Engine& m_engine;
+    const MessageLog& m_messages;
 };
 
 } // namespace duskwatch

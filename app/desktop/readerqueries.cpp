@@ -20,6 +20,9 @@ ReaderQueries::ReaderQueries(ReaderWorker& worker, QObject* parent)
     connect(&worker, &ReaderWorker::logLinesRead, this, &StoreQueries::logLinesRead);
     connect(&worker, &ReaderWorker::logLineFound, this, &StoreQueries::logLineFound);
     connect(&worker, &ReaderWorker::keptUnparsedRead, this, &StoreQueries::keptUnparsedRead);
+    connect(&worker, &ReaderWorker::triagePreviewRead, this, &StoreQueries::triagePreviewRead);
+    connect(&worker, &ReaderWorker::dataFactsRead, this, &StoreQueries::dataFactsRead);
+    connect(&worker, &ReaderWorker::retentionPreviewRead, this, &StoreQueries::retentionPreviewRead);
     connect(&worker, &ReaderWorker::failed, this, &StoreQueries::failed);
 }
 
@@ -82,6 +85,22 @@ quint64 ReaderQueries::requestLogLineAt(SourceId source, std::int64_t ms)
 quint64 ReaderQueries::requestKeptUnparsed(SourceId source)
 {
     return m_worker.requestKeptUnparsed(source);
+}
+
+quint64 ReaderQueries::requestTriagePreview(const TriageSettings& settings, std::int64_t fromMs,
+                                            std::int64_t toMs)
+{
+    return m_worker.requestTriagePreview(settings, fromMs, toMs);
+}
+
+quint64 ReaderQueries::requestDataFacts()
+{
+    return m_worker.requestDataFacts();
+}
+
+quint64 ReaderQueries::requestRetentionPreview(const RetentionSettings& settings, std::int64_t nowMs)
+{
+    return m_worker.requestRetentionPreview(settings, nowMs);
 }
 
 void ReaderQueries::cancelAll()

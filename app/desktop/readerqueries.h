@@ -27,6 +27,10 @@ public:
     quint64 requestLogLines(SourceId source, std::int64_t first, int count) override;
     quint64 requestLogLineAt(SourceId source, std::int64_t ms) override;
     quint64 requestKeptUnparsed(SourceId source) override;
+    quint64 requestTriagePreview(const TriageSettings& settings, std::int64_t fromMs,
+                                 std::int64_t toMs) override;
+    quint64 requestDataFacts() override;
+    quint64 requestRetentionPreview(const RetentionSettings& settings, std::int64_t nowMs) override;
     void cancelAll() override;
 
 private:

@@ -27,6 +27,7 @@ public:
     void setTriage(const TriageSettings& settings) { m_assembler.setTriage(settings); }
     void resumeReading() { m_listener.resumeReading(); }
     ListenerStatistics statistics() const { return m_listener.statistics(); }
+    std::vector<PeerTable::Peer> peers() const { return m_listener.peers(); }
 
 Q_SIGNALS:
     void connectionsChanged(int connections);

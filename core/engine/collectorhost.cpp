@@ -3,13 +3,32 @@
 #include "core/engine/collectorhost.h"
 
 #include "core/syslog/portcheck.h"
+#include <chrono>
 
 namespace duskwatch {
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto kPeersInterval = 1s;
+
+QVector<SourcePeer> peersOf(const Collector& collector)
+{
+    QVector<SourcePeer> peers;
+    for (const PeerTable::Peer& peer : collector.peers())
+        peers.append({peer.address.toString(), peer.connections, peer.frames, peer.bytes, peer.lastHeardMs});
+    return peers;
+}
+
+} // namespace
 
 CollectorHost::CollectorHost(WriteQueue& queue, std::function<void()> wakeWriter)
     : m_queue(queue),
-      m_wakeWriter(std::move(wakeWriter))
+      m_wakeWriter(std::move(wakeWriter)),
+      m_peersTimer(this)
 {
+    m_peersTimer.setInterval(kPeersInterval);
+    m_peersTimer.setTimerType(Qt::CoarseTimer);
+    connect(&m_peersTimer, &QTimer::timeout, this, &CollectorHost::tellPeers);
 }
 
 CollectorHost::~CollectorHost() = default;
@@ -26,6 +45,7 @@ void CollectorHost::start(SourceId source, const ListenerSettings& settings, boo
         return;
     }
     m_collectors.insert_or_assign(source, std::move(collector));
+    m_peersTimer.start();
     Q_EMIT started(source, settings.port);
 }
 
@@ -38,6 +58,7 @@ void CollectorHost::stop(SourceId source)
 void CollectorHost::stopAll()
 {
     m_collectors.clear();
+    m_peersTimer.stop();
     Q_EMIT allStopped();
 }
 
@@ -58,6 +79,17 @@ void CollectorHost::resumeReading()
 {
     for (const auto& [source, collector] : m_collectors)
         collector->resumeReading();
+}
+
+void CollectorHost::tellPeers()
+{
+    for (const auto& [source, collector] : m_collectors) {
+        QVector<SourcePeer> peers = peersOf(*collector);
+        if (m_toldPeers[source] == peers)
+            continue;
+        m_toldPeers[source] = peers;
+        Q_EMIT peersChanged(source, peers);
+    }
 }
 
 } // namespace duskwatch

@@ -4,8 +4,11 @@
 
 #include "core/base/error.h"
 #include "core/engine/collector.h"
+#include "core/sources/sourcesettings.h"
 
 #include <QObject>
+#include <QTimer>
+#include <QVector>
 
 #include <map>
 #include <memory>
@@ -41,12 +44,18 @@ Q_SIGNALS:
     void allStopped();
     void portChecked(quint64 job, bool free, const duskwatch::Error& error);
     void connectionsChanged(duskwatch::SourceId source, int connections);
+    /// At most once a second, and only where something changed.
+    void peersChanged(duskwatch::SourceId source, const QVector<duskwatch::SourcePeer>& peers);
 
 private:
+    void tellPeers();
+
     WriteQueue& m_queue;
     const std::function<void()> m_wakeWriter;
     TriageSettings m_triage;
     std::map<SourceId, std::unique_ptr<Collector>> m_collectors;
+    std::map<SourceId, QVector<SourcePeer>> m_toldPeers;
+    QTimer m_peersTimer;
 };
 
 } // namespace duskwatch

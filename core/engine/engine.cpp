@@ -4,7 +4,7 @@
 
 #include "core/base/logging.h"
 #include "core/engine/engineprivate.h"
-#include "core/engine/triagejson.h"
+#include "core/triage/triagejson.h"
 
 #include <algorithm>
 #include <chrono>
@@ -103,6 +103,12 @@ void Engine::Private::connectHost()
         }
     });
     connect(host, &CollectorHost::portChecked, q, &Engine::portChecked);
+    connect(host, &CollectorHost::peersChanged, q, [this](SourceId id, const QVector<SourcePeer>& peers) {
+        if (const auto source = sources.find(id); source != sources.end()) {
+            source->second.status.peers = peers;
+            countersDirty = true;
+        }
+    });
     connect(host, &CollectorHost::allStopped, writer, &WriterWorker::finish);
 }
 
@@ -123,8 +129,8 @@ void Engine::Private::storeOpened(const std::vector<SourceRecord>& records)
         [this](const std::vector<QString>& values) {
             open = true;
             applyTriage(triageSettingsFromJson(values[0]));
-            const RetentionSettings retention{optionalNumber(values[1]), optionalNumber(values[2])};
-            QMetaObject::invokeMethod(writer, [w = writer, retention] { w->setRetention(retention); });
+            retention = {optionalNumber(values[1]), optionalNumber(values[2])};
+            QMetaObject::invokeMethod(writer, [w = writer, r = retention] { w->setRetention(r); });
             countersTimer.start(kCountersInterval);
             restartTimer.start(kRestartInterval);
             Q_EMIT q->opened();
@@ -152,6 +158,7 @@ void Engine::Private::adoptSource(const SourceRecord& record)
         source.status.problem = userMessage(settings.error());
     }
     source.rate.sample(source.status.counters.received, clock.monotonicMs());
+    source.history.sample(source.status.counters.received, clock.monotonicMs());
     sources.insert_or_assign(record.id, std::move(source));
 }
 
@@ -163,6 +170,8 @@ void Engine::Private::batchesStored(const std::vector<StoredBatch>& batches)
         if (source == sources.end())
             continue;
         source->second.status.counters += batch.delta;
+        source->second.lag.add(batch.lagsMs);
+        source->second.status.lagMs = source->second.lag.middleMs();
         source->second.status.lastReceivedMs =
             std::max(source->second.status.lastReceivedMs, batch.lastReceivedAtMs);
     }
@@ -183,6 +192,10 @@ void Engine::Private::takeSamples()
     for (auto& [id, source] : sources) {
         SourceStatus& status = source.status;
         source.rate.sample(status.counters.received, now);
+        if (source.history.sample(status.counters.received, now)) {
+            status.recentCounts = source.history.counts();
+            countersDirty = true;
+        }
         const double rate = source.rate.perSecond();
         countersDirty |= rate != status.eventsPerSecond;
         status.eventsPerSecond = rate;
@@ -303,8 +316,14 @@ TriageSettings Engine::triageSettings() const
     return d->triage;
 }
 
+RetentionSettings Engine::retention() const
+{
+    return d->retention;
+}
+
 void Engine::setRetention(const RetentionSettings& settings)
 {
+    d->retention = settings;
     if (!d->writer)
         return;
     QMetaObject::invokeMethod(d->writer, [w = d->writer, settings] { w->setRetention(settings); });

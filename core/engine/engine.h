@@ -85,6 +85,7 @@ public:
     TriageSettings triageSettings() const;
     /// What to forget, checked once a minute; kept with the data. Nothing by default.
     void setRetention(const RetentionSettings& settings);
+    RetentionSettings retention() const;
 
     /// What people do with alerts, with signals of its own; changed alerts are also told by stored(), in updated.
     /// Owned by the engine.

@@ -8,7 +8,9 @@
 #include "core/engine/collectorhost.h"
 #include "core/engine/connectiondesk.h"
 #include "core/engine/engine.h"
+#include "core/engine/lagmeter.h"
 #include "core/engine/networkhost.h"
+#include "core/engine/ratehistory.h"
 #include "core/engine/ratemeter.h"
 #include "core/engine/storedmerger.h"
 #include "core/store/writerworker.h"
@@ -33,6 +35,8 @@ struct Engine::Private
     {
         SourceStatus status;
         RateMeter rate;
+        RateHistory history;
+        LagMeter lag;
         bool removed = false;
         bool wanted = false; ///< should be running
         // Fetching over a connection: all the time (cloud), or for a gap (collector).
@@ -53,6 +57,7 @@ struct Engine::Private
     bool countersDirty = false;
     quint64 lastCommand = 0;
     TriageSettings triage;
+    RetentionSettings retention;
     std::map<SourceId, Source> sources;
     SystemClock clock;
     ConnectionDesk desk;

@@ -145,6 +145,7 @@ QByteArray toJson(const SourceSettings& settings)
         {QStringLiteral("overlapMinutes"), static_cast<qint64>(settings.overlap.count())},
         {QStringLiteral("firstFetchHours"), static_cast<qint64>(settings.firstFetch.count())},
         {QStringLiteral("minScore"), settings.minScore},
+        {QStringLiteral("silentAfterMinutes"), static_cast<qint64>(settings.silentAfter.count())},
         {QStringLiteral("sendUnparsed"), settings.sendUnparsed},
         {QStringLiteral("enabled"), settings.enabled},
     };
@@ -174,6 +175,8 @@ Result<SourceSettings> sourceSettingsFromJson(const QString& name, const QByteAr
     settings.firstFetch = durationFrom(object.value(QLatin1String("firstFetchHours")), settings.firstFetch,
                                        kMinFirstFetch, kMaxFirstFetch);
     settings.minScore = std::clamp(object.value(QLatin1String("minScore")).toDouble(0), 0.0, 1.0);
+    settings.silentAfter = durationFrom(object.value(QLatin1String("silentAfterMinutes")),
+                                        settings.silentAfter, std::chrono::minutes(0), kMaxSilentAfter);
     settings.sendUnparsed = object.value(QLatin1String("sendUnparsed")).toBool(settings.sendUnparsed);
     settings.enabled = object.value(QLatin1String("enabled")).toBool(settings.enabled);
     return settings;

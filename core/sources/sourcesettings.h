@@ -34,6 +34,9 @@ struct SourceSettings
     std::chrono::hours firstFetch{24};     ///< the first one goes back so far; 1 h - 1 year
     double minScore = 0;                   ///< what the appliance gives below that is not fetched; 0-1
 
+    /// Running and without a sign of life for so long, it is called silent; 0: never. At most 7 days.
+    std::chrono::minutes silentAfter{15};
+
     bool sendUnparsed = false; ///< keep lines that were not understood in the log
     bool enabled = true;       ///< starts with the program
 
@@ -45,6 +48,7 @@ inline constexpr std::chrono::seconds kMinPollInterval{10};
 inline constexpr std::chrono::seconds kMaxPollInterval = std::chrono::hours(24);
 inline constexpr std::chrono::minutes kMinOverlap{1};
 inline constexpr std::chrono::minutes kMaxOverlap = std::chrono::hours(24);
+inline constexpr std::chrono::minutes kMaxSilentAfter = std::chrono::hours(7 * 24);
 inline constexpr std::chrono::hours kMinFirstFetch{1};
 inline constexpr std::chrono::hours kMaxFirstFetch{365 * 24};
 
@@ -64,6 +68,10 @@ QByteArray toJson(const SourceSettings& settings);
 /// Errors: InvalidInput. Unknown members are ignored, missing ones take their defaults, numbers about fetching
 /// that are out of range take the nearest limit.
 Result<SourceSettings> sourceSettingsFromJson(const QString& name, const QByteArray& json);
+
+inline constexpr std::chrono::seconds kRecentSpan{5};
+inline constexpr int kRecentSpans = 120; ///< ten minutes
+inline constexpr int kMostPeers = 64;
 
 /// What a source is doing.
 enum class SourceState {
@@ -85,6 +93,18 @@ struct FetchProgress
     friend bool operator==(const FetchProgress&, const FetchProgress&) = default;
 };
 
+/// A computer that sends to a collector, or did.
+struct SourcePeer
+{
+    QString address;              ///< as text
+    int connections = 0;          ///< open ones
+    std::int64_t lines = 0;       ///< since the collector started
+    std::int64_t bytes = 0;       ///< likewise
+    std::int64_t lastHeardMs = 0; ///< UTC
+
+    friend bool operator==(const SourcePeer&, const SourcePeer&) = default;
+};
+
 /// A source with its settings and its health, as a snapshot for showing.
 struct SourceStatus
 {
@@ -97,6 +117,12 @@ struct SourceStatus
     QString notice;
     Counters counters;
     double eventsPerSecond = 0; ///< over the last 5 seconds
+    /// Lines in each of the last spans of kRecentSpan, oldest first; the last span is not over yet.
+    QVector<int> recentCounts;
+    /// How much later than it happened an event is received: the middle one of the recent events, in ms. Negative where
+    /// the sender's clock is ahead of ours. Nothing until events came.
+    std::optional<std::int64_t> lagMs;
+    QVector<SourcePeer> peers; ///< collector: the newest heard first, at most kMostPeers
     int connections = 0;
     std::int64_t lastReceivedMs = 0; ///< 0: never
     std::int64_t startedMs = 0;      ///< 0: not running

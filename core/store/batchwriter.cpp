@@ -8,6 +8,16 @@
 #include <span>
 
 namespace duskwatch {
+namespace {
+
+/// How many records of the batch are newer than \a record, which is one of them.
+std::size_t newerThan(const IngestBatch& batch, const IngestRecord& record)
+{
+    return static_cast<std::size_t>(&batch.records.back() - &record);
+}
+
+} // namespace
+
 BatchWriter::BatchWriter(SQLite::Database& database)
     : m_database(database),
       m_events(database),
@@ -84,6 +94,9 @@ void BatchWriter::writeRecords(const IngestBatch& batch, SourceState& source, St
                 stored.lastNew = written.id;
                 if (stored.firstNew == EventId{})
                     stored.firstNew = written.id;
+                if (record.event.timeMs && record.verdict.timePlausible &&
+                    newerThan(batch, record) < kLagsPerBatch)
+                    stored.lagsMs.push_back(record.receivedAtMs - *record.event.timeMs);
             } else {
                 stored.updated.push_back(written.id);
             }

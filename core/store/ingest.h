@@ -78,6 +78,8 @@ struct IngestBatch
     }
 };
 
+inline constexpr std::size_t kLagsPerBatch = 32;
+
 /// What one commit did. Sent to everyone who shows stored things.
 struct StoredBatch
 {
@@ -88,6 +90,8 @@ struct StoredBatch
     std::vector<EventId> updated; ///< existing events that changed, no duplicates
     std::int64_t logEnd = 0;      ///< sequence number after the newest line of the source's log
     std::int64_t lastReceivedAtMs = 0;
+    /// Time of receipt minus event time of the newest events added, in ms; at most kLagsPerBatch.
+    std::vector<std::int64_t> lagsMs;
 };
 
 } // namespace duskwatch

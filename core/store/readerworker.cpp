@@ -4,6 +4,7 @@
 
 #include "core/base/workerthread.h"
 #include "core/store/logtime.h"
+#include "core/store/pastreader.h"
 
 #include <array>
 #include <mutex>
@@ -32,13 +33,26 @@ public:
         return m_reader.get();
     }
 
+    const QString& dataFolder() const { return m_dataFolder; }
+
 private:
     const QString m_dataFolder;
     std::unique_ptr<StoreReader> m_reader;
 };
 
 /// Kinds of request of which only the newest counts.
-enum Replaceable : std::size_t { Ids, Counts, Detail, Range, Figures, Top, kReplaceableCount };
+enum Replaceable : std::size_t {
+    Ids,
+    Counts,
+    Detail,
+    Range,
+    Figures,
+    Top,
+    Thresholds,
+    Facts,
+    Retention,
+    kReplaceableCount
+};
 
 CancelFlag newFlag()
 {
@@ -84,6 +98,22 @@ struct ReaderWorker::Private
             },
             Qt::QueuedConnection);
         return job;
+    }
+    /// Runs ask(past reader, flag) in the slow lane and emits \a read with what it returns.
+    template <class Ask, class Answer>
+    quint64 postPast(Replaceable kind, Ask ask, void (ReaderWorker::*read)(quint64, const Answer&))
+    {
+        const CancelFlag flag = replace(kind);
+        return post(slow, flag, [this, flag, ask, read](StoreReader&, quint64 job) -> Result<void> {
+            auto past = PastReader::open(slow->dataFolder());
+            if (!past)
+                return past.error();
+            auto answer = ask(*past.value(), flag);
+            if (!answer)
+                return flag->load() ? Result<void>() : Result<void>(answer.error());
+            Q_EMIT(q->*read)(job, answer.value());
+            return {};
+        });
     }
 };
 
@@ -270,6 +300,34 @@ quint64 ReaderWorker::requestKeptUnparsed(SourceId source)
         Q_EMIT keptUnparsedRead(job, lines.value());
         return {};
     });
+}
+
+quint64 ReaderWorker::requestTriagePreview(const TriageSettings& settings, std::int64_t fromMs,
+                                           std::int64_t toMs)
+{
+    return d->postPast(
+        Thresholds,
+        [=](PastReader& past, const CancelFlag& flag) {
+            return past.triagePreview(settings, fromMs, toMs, flag);
+        },
+        &ReaderWorker::triagePreviewRead);
+}
+
+quint64 ReaderWorker::requestDataFacts()
+{
+    return d->postPast(
+        Facts, [](PastReader& past, const CancelFlag& flag) { return past.dataFacts(flag); },
+        &ReaderWorker::dataFactsRead);
+}
+
+quint64 ReaderWorker::requestRetentionPreview(const RetentionSettings& settings, std::int64_t nowMs)
+{
+    return d->postPast(
+        Retention,
+        [=](PastReader& past, const CancelFlag& flag) {
+            return past.retentionPreview(settings, nowMs, flag);
+        },
+        &ReaderWorker::retentionPreviewRead);
 }
 
 void ReaderWorker::cancelAll()

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/past.h"
 #include "core/store/reader.h"
+#include "core/store/writer.h"
 
 #include <QObject>
 
@@ -42,6 +44,10 @@ public:
     quint64 requestLogLineAt(SourceId source, std::int64_t ms);
     /// StoreReader::keptUnparsed().
     quint64 requestKeptUnparsed(SourceId source);
+    // What if, and how much (PastReader). A newer one of a kind replaces an older one.
+    quint64 requestTriagePreview(const TriageSettings& settings, std::int64_t fromMs, std::int64_t toMs);
+    quint64 requestDataFacts();
+    quint64 requestRetentionPreview(const RetentionSettings& settings, std::int64_t nowMs);
     /// Stops whatever runs or waits.
     void cancelAll();
 
@@ -61,6 +67,9 @@ Q_SIGNALS:
     void logLinesRead(quint64 job, const std::vector<duskwatch::LogLine>& lines);
     void logLineFound(quint64 job, qint64 sequence);
     void keptUnparsedRead(quint64 job, const std::vector<duskwatch::LogLine>& lines);
+    void triagePreviewRead(quint64 job, const duskwatch::TriagePreview& preview);
+    void dataFactsRead(quint64 job, const duskwatch::DataFacts& facts);
+    void retentionPreviewRead(quint64 job, const duskwatch::RetentionPreview& preview);
     void failed(quint64 job, const duskwatch::Error& error);
 
 private:

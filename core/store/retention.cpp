@@ -24,24 +24,6 @@ struct OldEvent
     std::int64_t key; ///< first identity key it may have; 0: none
 };
 
-/// The first id that was received at \a beforeMs or later. Ids grow with the time of receipt, so halving finds it.
-std::int64_t firstIdReceivedFrom(SQLite::Database& database, std::int64_t beforeMs)
-{
-    std::int64_t low = database.execAndGet("SELECT ifnull(min(id), 0) FROM event").getInt64();
-    std::int64_t high = database.execAndGet("SELECT ifnull(max(id), 0) + 1 FROM event").getInt64();
-    SQLite::Statement at(database, "SELECT id, first_received FROM event WHERE id >= ? ORDER BY id LIMIT 1");
-    while (low < high) {
-        const std::int64_t middle = low + (high - low) / 2;
-        at.reset();
-        at.bind(1, middle);
-        if (!at.executeStep() || at.getColumn(1).getInt64() >= beforeMs)
-            high = middle;
-        else
-            low = at.getColumn(0).getInt64() + 1;
-    }
-    return low;
-}
-
 /// A slice of the oldest events, by id, that were last received before \a beforeMs.
 std::vector<OldEvent> oldEvents(SQLite::Database& database, std::int64_t beforeMs)
 {
@@ -172,6 +154,23 @@ std::int64_t cutForSize(SQLite::Database& database)
 }
 
 } // namespace
+
+std::int64_t firstIdReceivedFrom(SQLite::Database& database, std::int64_t beforeMs)
+{
+    std::int64_t low = database.execAndGet("SELECT ifnull(min(id), 0) FROM event").getInt64();
+    std::int64_t high = database.execAndGet("SELECT ifnull(max(id), 0) + 1 FROM event").getInt64();
+    SQLite::Statement at(database, "SELECT id, first_received FROM event WHERE id >= ? ORDER BY id LIMIT 1");
+    while (low < high) {
+        const std::int64_t middle = low + (high - low) / 2;
+        at.reset();
+        at.bind(1, middle);
+        if (!at.executeStep() || at.getColumn(1).getInt64() >= beforeMs)
+            high = middle;
+        else
+            low = at.getColumn(0).getInt64() + 1;
+    }
+    return low;
+}
 
 std::int64_t usedBytes(SQLite::Database& database)
 {

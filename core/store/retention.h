@@ -18,4 +18,7 @@ bool removeExpiredSlice(SQLite::Database& database, const RetentionSettings& set
 /// Bytes of the database's pages that hold something.
 std::int64_t usedBytes(SQLite::Database& database);
 
+/// The first id that was received at \a beforeMs or later. Ids grow with the time of receipt, so halving finds it.
+std::int64_t firstIdReceivedFrom(SQLite::Database& database, std::int64_t beforeMs);
+
 } // namespace duskwatch

@@ -88,8 +88,10 @@ void Framer::feed(std::string_view chunk, std::int64_t receivedAtMs, FrameSink& 
 
 void Framer::finish(std::int64_t receivedAtMs, FrameSink& sink)
 {
-    if (!isBlank(m_rest))
+    if (!isBlank(m_rest)) {
+        ++m_frames;
         sink.frame({m_rest, false, true, receivedAtMs});
+    }
     letGo();
     m_state = State::Undecided;
 }
@@ -138,8 +140,10 @@ std::size_t Framer::readLine(std::string_view chunk, std::int64_t receivedAtMs, 
         hold(line);
         line = m_rest;
     }
-    if (!isBlank(line))
+    if (!isBlank(line)) {
+        ++m_frames;
         sink.frame({line, truncated, false, receivedAtMs});
+    }
     letGo();
     m_state = truncated ? State::SkippingLine : State::Undecided;
     return truncated ? room : length + 1;
@@ -158,6 +162,7 @@ std::size_t Framer::readCounted(std::string_view chunk, std::int64_t receivedAtM
     const bool truncated = m_skip > 0;
     if (!truncated && message.ends_with('\n'))
         message.remove_suffix(1);
+    ++m_frames;
     sink.frame({message, truncated, false, receivedAtMs});
     letGo();
     m_state = truncated ? State::SkippingCount : State::Undecided;

@@ -37,6 +37,8 @@ public:
     void finish(std::int64_t receivedAtMs, FrameSink& sink);
     /// Memory kept for an unfinished frame, in bytes.
     std::size_t heldBytes() const { return m_rest.capacity(); }
+    /// How many frames it has handed on.
+    std::size_t frames() const { return m_frames; }
 
 private:
     enum class State { Undecided, Line, Counted, SkippingLine, SkippingCount };
@@ -51,6 +53,7 @@ private:
 
     State m_state = State::Undecided;
     std::string m_rest; ///< the cut frame's beginning; while undecided a few bytes of what may be a count
+    std::size_t m_frames = 0;
     std::size_t m_wanted = 0; ///< octet counting: length of the frame as handed on, at most kMaxFrameBytes
     std::size_t m_skip = 0;   ///< octet counting: announced bytes beyond m_wanted
 };

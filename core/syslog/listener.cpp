@@ -90,6 +90,7 @@ struct TcpListener::Private
     std::unique_ptr<QSocketNotifier> notifier; // while listening; disabled: paused
     Connections connections;
     QHash<QHostAddress, int> connectionsByPeer;
+    PeerTable peers;
     std::vector<char> buffer; // one for all: what a connection keeps is only its unfinished frame
     std::size_t heldBytes = 0;
     int connectionsTold = 0;
@@ -135,6 +136,7 @@ Result<void> TcpListener::listen(const ListenerSettings& settings)
 
     d->settings = settings;
     d->statistics = {};
+    d->peers = {};
     d->lastNoticeMs.reset();
     d->buffer.resize(kPieceBytes);
     d->readiness = std::move(readiness);
@@ -183,6 +185,11 @@ ListenerStatistics TcpListener::statistics() const
     return statistics;
 }
 
+std::vector<PeerTable::Peer> TcpListener::peers() const
+{
+    return d->peers.newestFirst();
+}
+
 void TcpListener::resumeReading()
 {
     if (!d->notifier || d->notifier->isEnabled())
@@ -221,6 +228,7 @@ void TcpListener::Private::admit(int descriptor)
     }
     ++statistics.accepted;
     connectionsByPeer.insert(peer, ofPeer + 1);
+    peers.connected(peer, clock.nowMs());
     heldBytes += connection->heldBytes();
     connections.emplace(descriptor, std::move(connection));
 }
@@ -262,6 +270,9 @@ bool TcpListener::Private::readPiece(TcpConnection& connection, std::size_t atMo
     const TcpConnection::Piece piece = connection.read({buffer.data(), atMost}, clock.nowMs(), sink);
     heldBytes = heldBytes - heldBefore + connection.heldBytes();
     statistics.bytesReceived += static_cast<qint64>(piece.bytes);
+    if (piece.bytes > 0)
+        peers.heard(connection.peer(), static_cast<qint64>(piece.bytes), static_cast<qint64>(piece.frames),
+                    clock.nowMs());
     connection.heardAt(clock.monotonicMs());
     return piece.open;
 }
@@ -321,6 +332,7 @@ void TcpListener::Private::finish(Connections::iterator connection)
     heldBytes -= connection->second->heldBytes();
     connection->second->finish(clock.nowMs(), sink);
     connections.erase(connection);
+    peers.disconnected(peer);
     if (--connectionsByPeer[peer] <= 0)
         connectionsByPeer.remove(peer);
 }

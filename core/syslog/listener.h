@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/syslog/framesink.h"
+#include "core/syslog/peertable.h"
 
 #include <QHostAddress>
 #include <QObject>
@@ -67,6 +68,8 @@ public:
     /// The port listened on; 0 when not listening.
     quint16 port() const;
     ListenerStatistics statistics() const;
+    /// Who sends, or did since it began to listen: the newest heard first, at most PeerTable::kMost.
+    std::vector<PeerTable::Peer> peers() const;
 
 public Q_SLOTS:
     /// The sink has room again.

@@ -45,10 +45,11 @@ TcpConnection::Piece TcpConnection::read(std::span<char> buffer, std::int64_t re
         got = ::recv(m_descriptor, buffer.data(), buffer.size(), 0);
     } while (got < 0 && errno == EINTR);
     if (got < 0)
-        return {0, errno == EAGAIN || errno == EWOULDBLOCK};
+        return {0, 0, errno == EAGAIN || errno == EWOULDBLOCK};
     const auto bytes = static_cast<std::size_t>(got);
+    const std::size_t before = m_framer.frames();
     m_framer.feed({buffer.data(), bytes}, receivedAtMs, sink);
-    return {bytes, bytes > 0};
+    return {bytes, m_framer.frames() - before, bytes > 0};
 }
 
 void TcpConnection::finish(std::int64_t receivedAtMs, FrameSink& sink)

@@ -26,7 +26,8 @@ public:
     struct Piece
     {
         std::size_t bytes = 0;
-        bool open = true; ///< false: the peer has closed or the connection broke
+        std::size_t frames = 0; ///< that it completed
+        bool open = true;       ///< false: the peer has closed or the connection broke
     };
     /// Reads at most a buffer full of what has arrived, without waiting, and hands its frames to \a sink.
     Piece read(std::span<char> buffer, std::int64_t receivedAtMs, FrameSink& sink);

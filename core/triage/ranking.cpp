@@ -47,13 +47,6 @@ void normaliseModelPriority(const std::optional<double>& priority, Verdict& verd
         verdict.reasons.add({.code = ReasonCode::ModelPriorityIgnored, .value = *priority});
 }
 
-Priority ofModelPriority(int priority)
-{
-    if (priority >= 3)
-        return Priority::High;
-    return priority >= 1 ? Priority::Medium : Priority::Low;
-}
-
 Priority ofLevel(Level level)
 {
     switch (level) {
@@ -79,15 +72,12 @@ Priority ofCefSeverity(double severity)
 
 Reason ofScore(double score, ScoreField field, const TriageSettings& settings)
 {
-    Reason reason{.code = ReasonCode::ScoreBand, .field = field, .value = score};
-    if (score >= settings.highFrom) {
-        reason.priority = Priority::High;
-        reason.limit = settings.highFrom;
-    } else {
-        reason.priority = score >= settings.mediumFrom ? Priority::Medium : Priority::Low;
-        reason.limit = settings.mediumFrom;
-    }
-    return reason;
+    const Priority priority = priorityOfScore(score, settings);
+    return {.code = ReasonCode::ScoreBand,
+            .priority = priority,
+            .field = field,
+            .value = score,
+            .limit = priority == Priority::High ? settings.highFrom : settings.mediumFrom};
 }
 
 Reason rankingReason(const Event& event, const TriageSettings& settings, Verdict& verdict)
@@ -96,7 +86,7 @@ Reason rankingReason(const Event& event, const TriageSettings& settings, Verdict
         return ofScore(*verdict.score, event.score.field, settings);
     if (verdict.modelPriority)
         return {.code = ReasonCode::ModelPriorityBand,
-                .priority = ofModelPriority(*verdict.modelPriority),
+                .priority = priorityOfModelPriority(*verdict.modelPriority),
                 .value = static_cast<double>(*verdict.modelPriority)};
     if (event.statusLevel != Level::None)
         return {.code = ReasonCode::StatusLevelBand,
@@ -116,6 +106,20 @@ Reason rankingReason(const Event& event, const TriageSettings& settings, Verdict
 }
 
 } // namespace
+
+Priority priorityOfScore(double score, const TriageSettings& settings)
+{
+    if (score >= settings.highFrom)
+        return Priority::High;
+    return score >= settings.mediumFrom ? Priority::Medium : Priority::Low;
+}
+
+Priority priorityOfModelPriority(int priority)
+{
+    if (priority >= 3)
+        return Priority::High;
+    return priority >= 1 ? Priority::Medium : Priority::Low;
+}
 
 void normaliseNumbers(const Event& event, Verdict& verdict)
 {

@@ -15,4 +15,8 @@ void normaliseNumbers(const Event& event, Verdict& verdict);
 /// normaliseNumbers(). Adds exactly one reason that leads to a priority.
 void rank(const Event& event, const TriageSettings& settings, Verdict& verdict);
 
+/// The band that a score (0-1) or a model priority (0-5) falls into.
+Priority priorityOfScore(double score, const TriageSettings& settings);
+Priority priorityOfModelPriority(int priority);
+
 } // namespace duskwatch

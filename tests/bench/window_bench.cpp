@@ -149,7 +149,7 @@ private:
 
     void begin()
     {
-        m_backend = std::make_unique<EngineBackend>(m_engine);
+        m_backend = std::make_unique<EngineBackend>(m_engine, m_messages);
         m_window = std::make_unique<MainWindow>(*m_backend, m_theme, m_clock);
         m_window->resize(1280, 800);
         m_window->show();
@@ -240,6 +240,7 @@ private:
     SystemClock m_clock;
     Theme m_theme;
     MemorySecretStore m_keychain;
+    MessageLog m_messages;
     Engine m_engine;
     std::unique_ptr<EngineBackend> m_backend;
     std::unique_ptr<MainWindow> m_window;

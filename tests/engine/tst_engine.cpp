@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <numeric>
+
 using namespace duskwatch;
 using namespace duskwatch::test;
 
@@ -91,6 +93,49 @@ private Q_SLOTS:
         QCOMPARE(counters.alerts, 2);
         QCOMPARE(counters.updates, 1);
         QTRY_VERIFY_WITH_TIMEOUT(!stored.isEmpty(), kPatienceMs);
+    }
+
+    void itSaysWhoSendsHowLateAndHowMuch()
+    {
+        QTemporaryDir folder;
+        OpenEngine open(folder.path());
+        const quint16 port = freePort();
+        open.answer(open.engine.addSource(collector("dt", port)));
+        QTRY_COMPARE_WITH_TIMEOUT(open.state(), SourceState::Listening, kPatienceMs);
+        const qint64 hourAgo = QDateTime::currentMSecsSinceEpoch() - 3'600'000;
+        QByteArray late = breach(1);
+        late.replace("\"score\"", "\"creationTime\":" + QByteArray::number(hourAgo) + ",\"score\"");
+        send(port, late + breach(2));
+        const auto status = [&open] {
+            return open.engine.sources().value(0);
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(status().peers.value(0).lines, 2, kPatienceMs);
+        QCOMPARE(status().peers.size(), 1);
+        QCOMPARE(status().peers.value(0).address, QStringLiteral("127.0.0.1"));
+        QTRY_COMPARE_WITH_TIMEOUT(status().peers.value(0).connections, 0, kPatienceMs); // it stays known
+        QVERIFY(status().lagMs); // of the one event that says when it happened
+        QVERIFY(*status().lagMs >= 3'600'000 && *status().lagMs < 2 * 3'600'000);
+        const auto recent = [&status] {
+            const QVector<int> counts = status().recentCounts;
+            return std::accumulate(counts.begin(), counts.end(), 0);
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(recent(), 2, kPatienceMs);
+    }
+
+    void settingsKeptWithTheDataComeBack()
+    {
+        QTemporaryDir folder;
+        const RetentionSettings kept{90LL * 86'400'000, 5LL << 30};
+        {
+            OpenEngine open(folder.path());
+            QVERIFY(open.engine.retention() == RetentionSettings());
+            open.engine.setRetention(kept);
+            open.engine.setTriageSettings({0.9, 0.4, false});
+        }
+        OpenEngine again(folder.path());
+        QVERIFY(again.engine.retention() == kept);
+        QCOMPARE(again.engine.triageSettings().highFrom, 0.9);
+        QVERIFY(!again.engine.triageSettings().complianceAlerts);
     }
 
     void itComesBackAsItWasLeft()

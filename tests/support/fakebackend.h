@@ -36,6 +36,11 @@ public:
     FakeLogJobs logJobs;                    ///< of every page
     quint64 testJob = 0;                    ///< of the last test; the test program answers it
 
+    TriageSettings triage;
+    RetentionSettings kept;
+    QString folder = QStringLiteral("/data/duskwatch");
+    QStringList messages;
+
     SourceStatus& addListening(const QString& name, quint16 port);
     CredentialId addStoredCredential(const QString& name);
     /// With the first credential.
@@ -69,6 +74,12 @@ public:
     void cancelKeychainWait(quint64 command) override;
     quint64 testConnection(const ConnectionSettings& settings, SecretText token) override;
     void cancelConnectionTest(quint64 job) override;
+    TriageSettings triageSettings() const override { return triage; }
+    void setTriageSettings(const TriageSettings& settings) override { triage = settings; }
+    RetentionSettings retention() const override { return kept; }
+    void setRetention(const RetentionSettings& settings) override { kept = settings; }
+    QString dataFolder() const override { return folder; }
+    QStringList recentMessages() const override { return messages; }
     quint64 changeAlerts(std::vector<AlertChangeStep> steps) override;
     void cancelAlertChange(quint64 job) override { cancelledChanges.push_back(job); }
     QString userName() const override { return QStringLiteral("ada"); }

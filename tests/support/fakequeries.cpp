@@ -184,6 +184,23 @@ quint64 FakeQueries::requestKeptUnparsed(SourceId)
     return enqueue([this](quint64 job) { Q_EMIT keptUnparsedRead(job, keptAside); });
 }
 
+quint64 FakeQueries::requestTriagePreview(const TriageSettings& settings, std::int64_t, std::int64_t)
+{
+    triageRequests.push_back(settings);
+    return enqueue([this](quint64 job) { Q_EMIT triagePreviewRead(job, triagePreview); });
+}
+
+quint64 FakeQueries::requestDataFacts()
+{
+    return enqueue([this](quint64 job) { Q_EMIT dataFactsRead(job, dataFacts); });
+}
+
+quint64 FakeQueries::requestRetentionPreview(const RetentionSettings& settings, std::int64_t)
+{
+    retentionRequests.push_back(settings);
+    return enqueue([this](quint64 job) { Q_EMIT retentionPreviewRead(job, retentionPreview); });
+}
+
 void FakeQueries::cancelAll()
 {
     ++cancels;

@@ -40,6 +40,11 @@ public:
     std::vector<IdsRequest> idsRequests;
     std::vector<std::vector<EventId>> rowRequests;
     std::vector<AlertFilter> countRequests;
+    TriagePreview triagePreview;                ///< what requestTriagePreview() answers
+    std::vector<TriageSettings> triageRequests; ///< what was asked
+    DataFacts dataFacts;
+    RetentionPreview retentionPreview;
+    std::vector<RetentionSettings> retentionRequests;
     int newerRequests = 0;
     int cancels = 0;
     bool holdIds = false; ///< requestIds() is not answered while set
@@ -66,6 +71,10 @@ public:
     quint64 requestLogLines(SourceId source, std::int64_t first, int count) override;
     quint64 requestLogLineAt(SourceId source, std::int64_t ms) override;
     quint64 requestKeptUnparsed(SourceId source) override;
+    quint64 requestTriagePreview(const TriageSettings& settings, std::int64_t fromMs,
+                                 std::int64_t toMs) override;
+    quint64 requestDataFacts() override;
+    quint64 requestRetentionPreview(const RetentionSettings& settings, std::int64_t nowMs) override;
     void cancelAll() override;
 
 private:

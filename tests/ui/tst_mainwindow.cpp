@@ -420,6 +420,29 @@ private Q_SLOTS:
         bench.theme.setChoice(ThemeChoice::Light);
         QTRY_COMPARE(bench.window->palette().color(QPalette::Base), lightColors().surface);
     }
+
+    void anAlertIsBroughtUpEvenWhereTheFilterHidesIt()
+    {
+        Bench bench(20);
+        bench.window->showPage(Sidebar::Page::Sources);
+        QVERIFY(!bench.window->isWatched());
+        bench.window->showAlert(EventId{7});
+        QCOMPARE(bench.window->currentPage(), &bench.window->alerts());
+        QCOMPARE(bench.view().currentEvent(), EventId{7});
+
+        FilterState hides;
+        hides.text = QStringLiteral("nothing like it");
+        bench.table().idsToAnswer.clear();
+        bench.window->alerts().filterBar().setState(hides);
+        bench.backend.answerAll();
+        QCOMPARE(bench.model().rowCount(), 0);
+        for (qint64 id = 20; id >= 1; --id)
+            bench.table().idsToAnswer.push_back(EventId{id});
+        bench.window->showAlert(EventId{9});
+        bench.backend.answerAll();
+        QTRY_COMPARE(bench.view().currentEvent(), EventId{9});
+        QVERIFY(bench.window->alerts().filterBar().state() == FilterState());
+    }
 };
 
 QTEST_MAIN(TestMainWindow)

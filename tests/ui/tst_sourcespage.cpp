@@ -203,7 +203,7 @@ private Q_SLOTS:
         bench.edit();
         bench.page.dialog()->findChild<QToolButton*>()->click();
         const auto boxes = bench.page.dialog()->findChildren<QAbstractSpinBox*>();
-        QCOMPARE(boxes.size(), 4);
+        QCOMPARE(boxes.size(), 5); // four of fetching, one of silence
         for (const QAbstractSpinBox* box : boxes) {
             QVERIFY(box->isVisible());
             QTRY_VERIFY(box->height() >= box->sizeHint().height());

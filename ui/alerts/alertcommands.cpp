@@ -53,8 +53,7 @@ void AlertCommands::addChanges()
                               [this] { assignSelected(m_parts.backend.userName()); });
     m_assign = addCommand(page, tr("Assign to somebody…"), {QKeySequence(Qt::SHIFT | Qt::Key_M)},
                           [this] { ask(AlertChangeKind::Assign); });
-    addCommand(page, tr("Assign to nobody"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)},
-               [this] { assignSelected({}); });
+    addCommand(page, tr("Assign to nobody"), {}, [this] { assignSelected({}); });
     m_note = addCommand(page, tr("Add a note…"), {QKeySequence(Qt::Key_N)},
                         [this] { ask(AlertChangeKind::AddNote); });
     m_tag = addCommand(page, tr("Add a tag…"), {QKeySequence(Qt::Key_T)},

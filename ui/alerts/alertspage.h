@@ -21,6 +21,7 @@ class AlertChanger;
 class AlertClipboard;
 class AlertCommands;
 class AlertDetailPane;
+class AlertRevealer;
 class AlertTableModel;
 class AlertTableView;
 class ChangeBar;
@@ -48,6 +49,8 @@ public:
     void refresh();
     /// Its details, and its row where the table has it.
     void showAlert(EventId id);
+    /// Chooses that alert and shows its detail; where the filter hides it, after the filter was taken away.
+    void reveal(EventId id);
     void saveState(QSettings& settings) const;
     void restoreState(QSettings& settings);
 
@@ -110,6 +113,7 @@ private:
     ViewsMenu* m_views;
     AlertClipboard* m_clipboard;
     LinkOpener* m_links;
+    AlertRevealer* m_revealer = nullptr;
     bool m_emptyOffersSource = false;
     bool m_answered = false; ///< a query has finished since the page was made
     quint64 m_countsJob = 0;

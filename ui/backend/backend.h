@@ -70,6 +70,15 @@ public:
     /// Who sits at this computer.
     virtual QString userName() const = 0;
 
+    // Settings kept with the data.
+    virtual TriageSettings triageSettings() const = 0;
+    virtual void setTriageSettings(const TriageSettings& settings) = 0; ///< for events from now on
+    virtual RetentionSettings retention() const = 0;
+    virtual void setRetention(const RetentionSettings& settings) = 0;
+    virtual QString dataFolder() const = 0;
+    /// The program's last messages, oldest first (MessageLog).
+    virtual QStringList recentMessages() const = 0;
+
     /// Queries with a reader thread of their own. Owned by the backend.
     virtual StoreQueries* createQueries(const QString& purpose) = 0;
     /// Searches and exports of logs with threads of their own. Owned by the backend.

@@ -32,6 +32,11 @@ public:
     virtual quint64 requestLogLines(SourceId source, std::int64_t first, int count) = 0;
     virtual quint64 requestLogLineAt(SourceId source, std::int64_t ms) = 0;
     virtual quint64 requestKeptUnparsed(SourceId source) = 0;
+    // What if, and how much: for the settings.
+    virtual quint64 requestTriagePreview(const TriageSettings& settings, std::int64_t fromMs,
+                                         std::int64_t toMs) = 0;
+    virtual quint64 requestDataFacts() = 0;
+    virtual quint64 requestRetentionPreview(const RetentionSettings& settings, std::int64_t nowMs) = 0;
     virtual void cancelAll() = 0;
 
 Q_SIGNALS:
@@ -49,6 +54,9 @@ Q_SIGNALS:
     void logLinesRead(quint64 job, const std::vector<duskwatch::LogLine>& lines);
     void logLineFound(quint64 job, qint64 sequence);
     void keptUnparsedRead(quint64 job, const std::vector<duskwatch::LogLine>& lines);
+    void triagePreviewRead(quint64 job, const duskwatch::TriagePreview& preview);
+    void dataFactsRead(quint64 job, const duskwatch::DataFacts& facts);
+    void retentionPreviewRead(quint64 job, const duskwatch::RetentionPreview& preview);
     void failed(quint64 job, const duskwatch::Error& error);
 };
 

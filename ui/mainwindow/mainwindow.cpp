@@ -227,6 +227,23 @@ void MainWindow::showRawLog(SourceId source)
     showPage(Sidebar::Page::Log); // gives it the focus
 }
 
+void MainWindow::showAlert(EventId id)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    if (toInt(id) == 0)
+        return;
+    showPage(Sidebar::Page::Alerts);
+    m_alerts->reveal(id);
+}
+
+bool MainWindow::isWatched() const
+{
+    return isActiveWindow() && currentPage() == m_alerts;
+}
+
 void MainWindow::saveState(QSettings& settings) const
 {
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());

@@ -32,6 +32,10 @@ public:
 
     void showPage(Sidebar::Page name);
     void showRawLog(SourceId source);
+    /// Comes to the front with the alert chosen; 0: as it is.
+    void showAlert(EventId id);
+    /// The user looks at the alerts.
+    bool isWatched() const;
     void saveState(QSettings& settings) const;
     void restoreState(QSettings& settings);
 

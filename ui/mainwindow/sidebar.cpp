@@ -76,6 +76,7 @@ void Sidebar::buildThemeMenu()
                                        {ThemeChoice::Dark, tr("Dark")}}) {
         QAction* action = menu->addAction(text);
         action->setCheckable(true);
+        action->setData(static_cast<int>(choice));
         action->setChecked(choice == m_theme.choice());
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, choice = choice] { Q_EMIT themeChosen(choice); });
@@ -85,6 +86,8 @@ void Sidebar::buildThemeMenu()
 
 void Sidebar::refresh()
 {
+    for (QAction* action : m_appearance->menu()->actions()) // it can be chosen in the settings as well
+        action->setChecked(action->data().toInt() == static_cast<int>(m_theme.choice()));
     const int side = m_theme.metrics().px(18);
     m_logo->setPixmap(m_theme.icon(QStringLiteral("halfdisc"), m_theme.colors().accent).pixmap(side, side));
     m_appearance->setIcon(m_theme.icon(QStringLiteral("halfdisc"), m_theme.colors().muted));

@@ -36,6 +36,17 @@ QString expiryNotice(std::int64_t expiryMs, std::int64_t nowMs)
         .arg(durationText(expiryMs - nowMs));
 }
 
+QString silenceNotice(const SourceStatus& source, std::int64_t nowMs)
+{
+    const QString silent = durationText(nowMs - lastSignMs(source));
+    if (source.settings.method == SourceMethod::Cloud)
+        return tr("Nothing was heard for %1: no poll has succeeded. Test its connection.").arg(silent);
+    return tr("Nothing was heard for %1. Look whether the appliance still sends to this address, for example "
+              "with "
+              "“Verify Alert Settings”.")
+        .arg(silent);
+}
+
 } // namespace
 
 QString untilText(std::int64_t thenMs, std::int64_t nowMs)
@@ -84,6 +95,8 @@ QStringList noticeTexts(const SourceStatus& source, std::int64_t nowMs)
     QStringList notices;
     if (!source.notice.isEmpty())
         notices << source.notice;
+    if (isSilent(source, nowMs))
+        notices << silenceNotice(source, nowMs);
     if (source.settings.connection == ConnectionId{})
         return notices;
     if (source.clockSkew && std::chrono::abs(*source.clockSkew) >= kSkewToMention)

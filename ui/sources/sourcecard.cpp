@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources/sourcecard.h"
 
+#include "ui/sources/healthview.h"
 #include "ui/sources/sourcewords.h"
 #include "ui/text/foreigntext.h"
 #include "ui/theme/theme.h"
@@ -36,6 +37,8 @@ SourceCard::SourceCard(const Theme& theme, QWidget* parent)
       m_problemBox(buildBox(QStringLiteral("problemBox"), m_problem)),
       m_notice(new QLabel(this)),
       m_noticeBox(buildBox(QStringLiteral("offerBox"), m_notice)),
+      m_health(new HealthView(theme, this)),
+      m_healthButton(new QPushButton(tr("Health"), this)),
       m_rawLog(new QPushButton(tr("View raw log"), this)),
       m_startStop(new QPushButton(this)),
       m_fetch(new QPushButton(this)),
@@ -44,6 +47,9 @@ SourceCard::SourceCard(const Theme& theme, QWidget* parent)
 {
     build();
     connect(m_rawLog, &QPushButton::clicked, this, [this] { Q_EMIT rawLogRequested(m_id); });
+    m_healthButton->setCheckable(true);
+    m_health->hide();
+    connect(m_healthButton, &QPushButton::toggled, m_health, &QWidget::setVisible);
     connect(m_fetch, &QPushButton::clicked, this, [this] { Q_EMIT fetchRequested(m_id); });
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_id); });
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeRequested(m_id); });
@@ -83,6 +89,7 @@ void SourceCard::build()
     layout->addWidget(m_noticeBox);
     layout->addSpacing(metrics.px(4));
     layout->addLayout(buildButtons());
+    layout->addWidget(m_health);
 }
 
 QLayout* SourceCard::buildHead()
@@ -106,7 +113,7 @@ QLayout* SourceCard::buildButtons()
     buttons->setSpacing(metrics.px(4));
     buttons->addWidget(m_rawLog);
     buttons->addSpacing(metrics.px(4));
-    for (QPushButton* button : {m_startStop, m_fetch, m_edit, m_remove}) {
+    for (QPushButton* button : {m_healthButton, m_startStop, m_fetch, m_edit, m_remove}) {
         button->setProperty("quiet", true);
         buttons->addWidget(button);
     }
@@ -150,6 +157,7 @@ void SourceCard::setStatus(const SourceStatus& source, const QString& connection
     m_counters->setText(countersText(source.counters));
     m_rate->setText(isRunning(source) ? rateText(source.eventsPerSecond) : QString());
     showHealth(source, nowMs);
+    m_health->setStatus(source, nowMs);
     showButtons(source, name);
 }
 
@@ -186,7 +194,7 @@ void SourceCard::showButtons(const SourceStatus& source, const QString& name)
         cloud ? tr("Polls at once instead of waiting for the next time.")
               : tr("Fetches what the appliance has of the last %1 and stores what is missing.")
                     .arg(durationText(std::chrono::milliseconds(source.settings.firstFetch).count())));
-    for (QPushButton* button : {m_rawLog, m_startStop, m_fetch, m_edit, m_remove})
+    for (QPushButton* button : {m_rawLog, m_healthButton, m_startStop, m_fetch, m_edit, m_remove})
         //: spoken for a button of an event source: what it does, and to which source
         button->setAccessibleName(tr("%1, %2").arg(button->text(), name));
 }

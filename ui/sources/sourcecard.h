@@ -13,6 +13,7 @@ class QPushButton;
 namespace duskwatch {
 
 class ElidedLabel;
+class HealthView;
 class StateDot;
 class Theme;
 
@@ -60,6 +61,8 @@ private:
     QFrame* m_problemBox;
     QLabel* m_notice;
     QFrame* m_noticeBox;
+    HealthView* m_health;
+    QPushButton* m_healthButton;
     QPushButton* m_rawLog;
     QPushButton* m_startStop;
     QPushButton* m_fetch;

@@ -5,6 +5,7 @@
 #include "ui/sources/collectorfields.h"
 #include "ui/sources/connectionchooser.h"
 #include "ui/sources/pollfields.h"
+#include "ui/sources/silencefields.h"
 #include "ui/sources/unparsedfield.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/fieldform.h"
@@ -37,6 +38,7 @@ SourceDialog::SourceDialog(Backend& backend, const SourceSettings& settings,
       m_connection(new ConnectionChooser(theme, this)),
       m_polling(new PollFields(theme, this)),
       m_unparsed(new UnparsedField(theme, this)),
+      m_silence(new SilenceFields(theme, this)),
       m_refusal(new QLabel(this)),
       m_save(new QPushButton(tr("Save"), this))
 {
@@ -44,6 +46,7 @@ SourceDialog::SourceDialog(Backend& backend, const SourceSettings& settings,
     m_listening->setSettings(settings);
     m_listening->setOwnPlace(settings.address, settings.port);
     m_polling->setSettings(settings);
+    m_silence->setSettings(settings);
     build();
     connect(m_name, &QLineEdit::textChanged, this, &SourceDialog::judge);
     connect(m_listening, &CollectorFields::changed, this, &SourceDialog::judge);
@@ -83,6 +86,7 @@ void SourceDialog::build()
     layout->addWidget(m_connection);
     layout->addWidget(m_polling);
     layout->addWidget(m_unparsed);
+    layout->addWidget(m_silence);
     layout->addWidget(m_refusal);
     layout->addSpacing(metrics.px(8));
     layout->addStretch(1);
@@ -149,6 +153,7 @@ SourceSettings SourceDialog::settings() const
     settings.connection = m_connection->chosen();
     m_polling->fill(settings);
     settings.sendUnparsed = m_unparsed->isChecked();
+    m_silence->fill(settings);
     return settings;
 }
 

@@ -19,6 +19,7 @@ class CollectorFields;
 class ConnectionChooser;
 class FormField;
 class PollFields;
+class SilenceFields;
 class Theme;
 class UnparsedField;
 
@@ -67,6 +68,7 @@ private:
     ConnectionChooser* m_connection;
     PollFields* m_polling;
     UnparsedField* m_unparsed;
+    SilenceFields* m_silence;
     QLabel* m_refusal;
     QPushButton* m_save;
 };

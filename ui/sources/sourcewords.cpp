@@ -25,10 +25,18 @@ bool isRunning(const SourceStatus& source)
            source.state == SourceState::BackPressure;
 }
 
+std::int64_t lastSignMs(const SourceStatus& source)
+{
+    return std::max({source.lastReceivedMs, source.lastPollMs, source.startedMs});
+}
+
 bool isSilent(const SourceStatus& source, std::int64_t nowMs)
 {
-    const std::int64_t since = std::max(source.lastReceivedMs, source.startedMs);
-    return source.state == SourceState::Listening && since > 0 && nowMs - since >= kSilentAfterMs;
+    const bool runs = source.state == SourceState::Listening || source.state == SourceState::Fetching;
+    const std::int64_t after = std::chrono::milliseconds(source.settings.silentAfter).count();
+    const std::int64_t since = lastSignMs(source);
+    // While the past is fetched no poll ends.
+    return runs && after > 0 && since > 0 && !source.progress && nowMs - since >= after;
 }
 
 QString sourceStateText(const SourceStatus& source, std::int64_t nowMs)
@@ -43,14 +51,12 @@ QString sourceStateText(const SourceStatus& source, std::int64_t nowMs)
     case SourceState::Problem:
         return tr("Problem");
     case SourceState::Fetching:
-        return tr("Fetching");
     case SourceState::Listening:
         break;
     }
     if (isSilent(source, nowMs))
-        return tr("Silent for %1")
-            .arg(durationText(nowMs - std::max(source.lastReceivedMs, source.startedMs)));
-    return tr("Listening");
+        return tr("Silent for %1").arg(durationText(nowMs - lastSignMs(source)));
+    return source.state == SourceState::Fetching ? tr("Fetching") : tr("Listening");
 }
 
 QColor sourceStateColor(const SourceStatus& source, std::int64_t nowMs, const Colors& colors)
@@ -61,7 +67,6 @@ QColor sourceStateColor(const SourceStatus& source, std::int64_t nowMs, const Co
     case SourceState::BackPressure:
         return colors.medium;
     case SourceState::Fetching:
-        return colors.good;
     case SourceState::Listening:
         return isSilent(source, nowMs) ? colors.medium : colors.good;
     case SourceState::Stopped:

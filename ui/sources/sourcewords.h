@@ -13,16 +13,15 @@ namespace duskwatch {
 
 // What the window says about event sources. Pure; translated.
 
-/// A running source that has been quiet for so long is called silent.
-inline constexpr std::int64_t kSilentAfterMs = 15 * 60 * 1000;
-
 /// A certificate that ends within so long is warned of.
 inline constexpr std::int64_t kExpirySoonMs = 30LL * 24 * 60 * 60 * 1000;
 /// Clocks that are further apart are warned of; the appliance refuses requests at half an hour.
 inline constexpr std::chrono::seconds kSkewToMention{60};
 
 bool isRunning(const SourceStatus& source);
-/// Running, and nothing came for kSilentAfterMs (since its start, where nothing came at all).
+/// When it last gave a sign of life: an event, a poll that succeeded, or its start; 0: never.
+std::int64_t lastSignMs(const SourceStatus& source);
+/// Running, and no sign of life for SourceSettings::silentAfter.
 bool isSilent(const SourceStatus& source, std::int64_t nowMs);
 /// "Listening", "Stopped", "Silent for 26 min", …
 QString sourceStateText(const SourceStatus& source, std::int64_t nowMs);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duskwatch team
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/triagejson.h"
+#include "core/triage/triagejson.h"
 
 #include <QTest>
 
