@@ -82,6 +82,8 @@ void DesktopProgram::showWindow()
     connect(m_window.get(), &MainWindow::closed, this, &DesktopProgram::closeWindow, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::themeChosen, this, &DesktopProgram::chooseTheme);
     m_window->restoreState(settings);
+    if (m_options.page)
+        m_window->showPage(*m_options.page);
     m_window->show();
     if (!m_options.screenshotFile.isEmpty())
         QTimer::singleShot(m_options.screenshotAfter, this, &DesktopProgram::saveScreenshot);
