@@ -12,11 +12,23 @@
 
 #include <algorithm>
 
+/// The macro declares a function, which must not land in a namespace.
+static void initManualResource()
+{
+    Q_INIT_RESOURCE(manual);
+}
+
 namespace duskwatch {
 namespace {
 
 const QString kFolder = QStringLiteral("qrc:/manual/");
 constexpr int kColumn = 720; ///< a line longer than this is hard to read
+
+bool isCode(const QTextBlock& block)
+{
+    return block.isValid() && (block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage) ||
+                               block.blockFormat().hasProperty(QTextFormat::BlockCodeFence));
+}
 
 } // namespace
 
@@ -36,14 +48,13 @@ ManualBrowser::ManualBrowser(const Theme& theme, QWidget* parent)
     : QTextBrowser(parent),
       m_theme(theme)
 {
-    Q_INIT_RESOURCE(manual);
+    initManualResource();
     setFrameShape(QFrame::NoFrame);
     setFont(theme.metrics().body());
     setAccessibleName(tr("Chapter of the manual"));
     setOpenExternalLinks(false); // the manual leads nowhere else
     setLineWrapMode(QTextEdit::FixedPixelWidth);
     setLineWrapColumnOrWidth(theme.metrics().px(kColumn));
-    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     document()->setDocumentMargin(theme.metrics().px(24));
     connect(this, &QTextBrowser::sourceChanged, this, &ManualBrowser::onSourceChanged);
     connect(&theme, &Theme::changed, this, [this] { // links and tables have got the old colours
@@ -57,11 +68,6 @@ ManualBrowser::ManualBrowser(const Theme& theme, QWidget* parent)
 void ManualBrowser::openChapter(const QString& chapter)
 {
     setSource(QUrl(kFolder + chapter));
-}
-
-QString ManualBrowser::chapter() const
-{
-    return source().fileName();
 }
 
 QVariant ManualBrowser::loadResource(int type, const QUrl& name)
@@ -86,9 +92,9 @@ int ManualBrowser::columnWidth() const
 
 void ManualBrowser::onSourceChanged(const QUrl& url)
 {
-    if (url.path() != m_dressedPath) {
+    if (const QString chapter = url.fileName(); chapter != m_chapter) {
+        m_chapter = chapter;
         dress();
-        m_dressedPath = url.path();
     }
     if (url.hasFragment())
         scrollToHeading(url.fragment());
@@ -123,29 +129,45 @@ void ManualBrowser::dressTables()
 
 void ManualBrowser::dressBlocks()
 {
-    const Metrics& metrics = m_theme.metrics();
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        QTextCursor cursor(block);
-        QTextBlockFormat format = block.blockFormat();
-        const int level = format.headingLevel();
-        if (level > 0) {
-            cursor.select(QTextCursor::BlockUnderCursor);
-            QTextCharFormat text;
-            text.setFont(level == 1 ? metrics.page() : level == 2 ? metrics.section() : metrics.bodyBold());
-            cursor.mergeCharFormat(text);
-            format.setTopMargin(level == 1 ? 0 : metrics.px(level == 2 ? 20 : 12));
-            format.setBottomMargin(metrics.px(level == 1 ? 12 : 6));
-        } else if (cursor.currentTable() != nullptr) {
-            format.setTopMargin(0);
-            format.setBottomMargin(0);
-        } else if (format.hasProperty(QTextFormat::BlockCodeFence) || format.nonBreakableLines()) {
-            format.setBackground(m_theme.colors().background);
-            format.setNonBreakableLines(false); // rather a second line than one that leaves the column
-        } else {
-            format.setBottomMargin(metrics.px(block.textList() != nullptr ? 4 : 10));
-        }
-        cursor.setBlockFormat(format);
+        if (block.blockFormat().headingLevel() > 0)
+            dressHeading(block);
+        else
+            dressText(block);
     }
+}
+
+void ManualBrowser::dressHeading(const QTextBlock& block)
+{
+    const Metrics& metrics = m_theme.metrics();
+    QTextBlockFormat format = block.blockFormat();
+    const int level = format.headingLevel();
+    format.setTopMargin(level == 1 ? 0 : metrics.px(level == 2 ? 20 : 12));
+    format.setBottomMargin(metrics.px(level == 1 ? 12 : 6));
+    QTextCursor cursor(block);
+    cursor.setBlockFormat(format);
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    QTextCharFormat text;
+    text.setFont(level == 1 ? metrics.page() : level == 2 ? metrics.section() : metrics.bodyBold());
+    cursor.mergeCharFormat(text);
+}
+
+void ManualBrowser::dressText(const QTextBlock& block)
+{
+    const Metrics& metrics = m_theme.metrics();
+    QTextCursor cursor(block);
+    QTextBlockFormat format = block.blockFormat();
+    format.setTopMargin(0);
+    if (cursor.currentTable() != nullptr) {
+        format.setBottomMargin(0);
+    } else if (isCode(block)) { // a block for each line
+        format.setBackground(m_theme.colors().background);
+        format.setNonBreakableLines(false); // rather a second line than one that leaves the column
+        format.setBottomMargin(isCode(block.next()) ? 0 : metrics.px(10));
+    } else {
+        format.setBottomMargin(metrics.px(block.textList() != nullptr ? 4 : 10));
+    }
+    cursor.setBlockFormat(format);
 }
 
 void ManualBrowser::scrollToHeading(const QString& anchor)

@@ -4,6 +4,8 @@
 
 #include <QTextBrowser>
 
+class QTextBlock;
+
 namespace duskwatch {
 
 class Theme;
@@ -18,8 +20,8 @@ public:
 
     /// \a chapter: a file name, such as "alerts.md", with "#heading" behind it if need be.
     void openChapter(const QString& chapter);
-    /// File name of the chapter that is shown.
-    QString chapter() const;
+    /// File name of the chapter that is shown. Right in sourceChanged() as well, where source() is still the one before.
+    const QString& chapter() const { return m_chapter; }
 
     QVariant loadResource(int type, const QUrl& name) override;
 
@@ -28,11 +30,13 @@ private:
     void dress();
     void dressTables();
     void dressBlocks();
+    void dressHeading(const QTextBlock& block);
+    void dressText(const QTextBlock& block);
     void scrollToHeading(const QString& anchor);
     int columnWidth() const;
 
     const Theme& m_theme;
-    QString m_dressedPath; ///< the chapter whose looks are done
+    QString m_chapter;
 };
 
 /// What a link to \a heading ends in: its words in small letters, joined by hyphens.

@@ -57,7 +57,10 @@ ManualWindow::ManualWindow(const Theme& theme, QWidget* parent)
     connect(m_back, &QPushButton::clicked, m_browser, &QTextBrowser::backward);
     connect(m_forward, &QPushButton::clicked, m_browser, &QTextBrowser::forward);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { find(false); });
-    connect(m_search, &QLineEdit::textChanged, m_note, &QLabel::clear);
+    connect(m_search, &QLineEdit::textChanged, this, [this] { say({}); });
+    connect(&theme, &Theme::changed, this, &ManualWindow::refresh);
+    refresh();
+    say({});
     m_browser->openChapter(kIndex);
 }
 
@@ -113,6 +116,7 @@ void ManualWindow::readContents()
     const auto add = [this](const QString& title, const QString& chapter) {
         auto* item = new QListWidgetItem(title, m_contents);
         item->setData(kChapterRole, chapter);
+        item->setSizeHint(QSize(0, m_theme.metrics().rowHeight()));
     };
     add(tr("Contents"), kIndex);
     static const QRegularExpression link(QStringLiteral(R"(^\d+\. \[([^\]]+)\]\(([^)#]+)\))"),
@@ -149,6 +153,20 @@ void ManualWindow::open(const QString& chapter)
     m_browser->setFocus();
 }
 
+void ManualWindow::refresh()
+{
+    QPalette palette = m_contents->palette(); // a quiet selection, as in the sidebar of the program
+    palette.setColor(QPalette::Highlight, m_theme.colors().tint);
+    palette.setColor(QPalette::HighlightedText, m_theme.colors().accent);
+    m_contents->setPalette(palette);
+}
+
+void ManualWindow::say(const QString& note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
 QString ManualWindow::searchNote() const
 {
     return m_note->text();
@@ -176,10 +194,10 @@ void ManualWindow::find(bool backward)
     const QString text = m_search->text().trimmed();
     if (text.isEmpty())
         return;
-    m_note->clear();
+    say({});
     const QTextDocument::FindFlags way = backward ? QTextDocument::FindBackward : QTextDocument::FindFlags();
     if (!m_browser->find(text, way) && !findInOtherChapters(text, backward))
-        m_note->setText(tr("The manual does not have these words. Try one word, or a part of it."));
+        say(tr("The manual does not have these words. Try one word, or a part of it."));
 }
 
 /// Goes through the chapters from this one on, around the end, and back to this one from its other end.

@@ -36,6 +36,8 @@ private:
     QWidget* buildPage();
     void readContents();
     void addCommands();
+    void refresh();
+    void say(const QString& note);
     void followContents();
     void markChapter();
     void find(bool backward);
