@@ -94,10 +94,8 @@ void DesktopProgram::showWindow()
     startNotifications(preferences.notifications);
     connect(m_window.get(), &MainWindow::stateChanged, this, &DesktopProgram::saveState);
     m_window->restoreState(settings);
-    connect(m_window.get(), &MainWindow::stateChanged, this, [this] {
-        QSettings changed(settingsFile(), QSettings::IniFormat);
-        m_window->saveState(changed);
-    });
+    if (m_options.page)
+        m_window->showPage(*m_options.page);
     m_window->show();
     if (!m_options.screenshotFile.isEmpty())
         QTimer::singleShot(m_options.screenshotAfter, this, &DesktopProgram::saveScreenshot);

@@ -15,9 +15,47 @@ QString tr(const char* text)
     return QCoreApplication::translate("duskwatch::DesktopOptions", text);
 }
 
+struct PageWord
+{
+    const char* word;
+    Sidebar::Page page;
+};
+constexpr PageWord kPageWords[] = {{"dashboard", Sidebar::Page::Dashboard},
+                                   {"alerts", Sidebar::Page::Alerts},
+                                   {"log", Sidebar::Page::Log},
+                                   {"sources", Sidebar::Page::Sources},
+                                   {"settings", Sidebar::Page::Settings}};
+
+std::optional<Sidebar::Page> pageFromWord(const QString& word)
+{
+    for (const PageWord& known : kPageWords) {
+        if (word == QLatin1String(known.word))
+            return known.page;
+    }
+    return std::nullopt;
+}
+
 Error invalid(const QString& what)
 {
     return {ErrorCode::InvalidInput, what};
+}
+
+Result<void> readDeveloperOptions(const QCommandLineParser& parser, DesktopOptions& options)
+{
+    if (const QString word = QStringLiteral("page"); parser.isSet(word)) {
+        options.page = pageFromWord(parser.value(word));
+        if (!options.page)
+            return invalid(tr("--page takes dashboard, alerts, log, sources or settings."));
+    }
+    options.screenshotFile = parser.value(QStringLiteral("screenshot"));
+    if (const QString word = QStringLiteral("after"); parser.isSet(word)) {
+        bool isNumber = false;
+        const int ms = parser.value(word).toInt(&isNumber);
+        if (!isNumber || ms < 0)
+            return invalid(tr("--after takes milliseconds."));
+        options.screenshotAfter = std::chrono::milliseconds(ms);
+    }
+    return {};
 }
 
 } // namespace
@@ -46,7 +84,10 @@ Result<DesktopOptions> parseDesktopOptions(const QStringList& arguments)
     const QCommandLineOption after(QStringLiteral("after"),
                                    tr("With --screenshot: milliseconds to wait first (default: 2000)."),
                                    QStringLiteral("MS"));
-    parser.addOptions({help, version, dataDir, theme, tokenFile, screenshot, after});
+    const QCommandLineOption page(QStringLiteral("page"),
+                                  tr("For developers: opens on dashboard, alerts, log, sources or settings."),
+                                  QStringLiteral("NAME"));
+    parser.addOptions({help, version, dataDir, theme, tokenFile, page, screenshot, after});
     if (!parser.parse(arguments))
         return invalid(parser.errorText());
     if (!parser.positionalArguments().isEmpty())
@@ -70,14 +111,8 @@ Result<DesktopOptions> parseDesktopOptions(const QStringList& arguments)
             return invalid(tr("--theme takes light, dark or system."));
     }
     options.tokenFiles = parser.values(tokenFile);
-    options.screenshotFile = parser.value(screenshot);
-    if (parser.isSet(after)) {
-        bool isNumber = false;
-        const int ms = parser.value(after).toInt(&isNumber);
-        if (!isNumber || ms < 0)
-            return invalid(tr("--after takes milliseconds."));
-        options.screenshotAfter = std::chrono::milliseconds(ms);
-    }
+    if (const Result<void> read = readDeveloperOptions(parser, options); !read)
+        return read.error();
     return options;
 }
 

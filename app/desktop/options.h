@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/mainwindow/sidebar.h"
 #include "ui/theme/theme.h"
 
 #include <QString>
@@ -18,11 +19,12 @@ struct DesktopOptions
 {
     enum class Action { Run, ShowText };
     Action action = Action::Run;
-    QString text;                     ///< ShowText: help or version
-    QString dataFolder;               ///< absolute
-    std::optional<ThemeChoice> theme; ///< overrides the remembered choice for this run
-    QStringList tokenFiles;           ///< "NAME=FILE": private tokens handed over for this run
-    QString screenshotFile;           ///< for developers: saves a picture of the window, then quits
+    QString text;                      ///< ShowText: help or version
+    QString dataFolder;                ///< absolute
+    std::optional<ThemeChoice> theme;  ///< overrides the remembered choice for this run
+    QStringList tokenFiles;            ///< "NAME=FILE": private tokens handed over for this run
+    std::optional<Sidebar::Page> page; ///< for developers: opens on this page
+    QString screenshotFile;            ///< for developers: saves a picture of the window, then quits
     std::chrono::milliseconds screenshotAfter{2000};
 };
 
