@@ -3,8 +3,8 @@
 #include "app/desktop/enginebackend.h"
 
 #include "app/desktop/readerqueries.h"
-#include "core/engine/alertdesk.h"
 #include "app/desktop/workerlogjobs.h"
+#include "core/engine/alertdesk.h"
 #include "core/engine/connectiondesk.h"
 
 namespace duskwatch {

@@ -2,10 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/translations.h"
 
+#include "ui/text/translation.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
+
+/// The macro declares a function where it stands, so it must not stand in a namespace.
+static void initTranslationResource()
+{
+    Q_INIT_RESOURCE(translations);
+}
 
 namespace duskwatch {
 
@@ -17,8 +25,8 @@ std::vector<std::unique_ptr<QTranslator>> installTranslations(const QString& lan
     std::vector<std::unique_ptr<QTranslator>> installed;
     if (locale.language() == QLocale::English)
         return installed;
-    const auto install = [&](const QString& name, const QString& folder) {
-        auto translator = std::make_unique<QTranslator>();
+    const auto install = [&](std::unique_ptr<QTranslator> translator, const QString& name,
+                             const QString& folder) {
         if (!translator->load(locale, name, QStringLiteral("_"), folder))
             return false;
         QCoreApplication::installTranslator(translator.get());
@@ -26,8 +34,11 @@ std::vector<std::unique_ptr<QTranslator>> installTranslations(const QString& lan
         return true;
     };
     // Qt's own words only where ours are: half a language is worse than English.
-    if (install(QStringLiteral("duskwatch"), QStringLiteral(":/translations")))
-        install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    initTranslationResource();
+    if (install(std::make_unique<Translation>(), QStringLiteral("duskwatch"),
+                QStringLiteral(":/translations")))
+        install(std::make_unique<QTranslator>(), QStringLiteral("qtbase"),
+                QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     return installed;
 }
 

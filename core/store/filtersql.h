@@ -16,9 +16,10 @@ namespace duskwatch {
 /// only ever bound, never part of the SQL.
 struct FilterSql
 {
-    std::string with;               ///< "WITH hits (id) AS (…) " when the filter has words, else empty
-    std::string where;              ///< " WHERE …", or empty
-    std::vector<std::string> texts; ///< bound first: the search expression, once per partition; exact names; assignee; tag
+    std::string with;  ///< "WITH hits (id) AS (…) " when the filter has words, else empty
+    std::string where; ///< " WHERE …", or empty
+    std::vector<std::string>
+        texts; ///< bound first: the search expression, once per partition; exact names; assignee; tag
     std::vector<std::int64_t> integers; ///< bound after the texts
 
     /// Binds all values; \a next is the index of the first `?` and becomes that of the one after the last.

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/reader.h"
 
+#include "core/store/alertrowsql.h"
 #include "core/store/connectiontable.h"
 #include "core/store/dashboardsql.h"
 #include "core/store/database.h"
-#include "core/store/eventflags.h"
 #include "core/store/filtersql.h"
 #include "core/store/handlingtable.h"
 #include "core/store/identity.h"
@@ -27,18 +27,6 @@ constexpr std::size_t kChunk = 20'000;
 constexpr int kStepsBetweenCancelChecks = 20'000;
 constexpr int kScanLines = 256;
 constexpr std::size_t kIdsPerQuery = 5000;
-
-/// With what people did (from "handling AS h") where the store has that.
-std::string selectRow(bool handling)
-{
-    std::string sql =
-        "SELECT id, source, kind, outcome, priority, category, status, flags, time, event_time, "
-        "first_received, last_received, score, model_priority, repeats, external_id, title, "
-        "device, address, summary, reasons, log_line";
-    sql += handling ? ", h.assignee, h.tags FROM event LEFT JOIN handling AS h ON h.event = event.id"
-                    : ", NULL, NULL FROM event";
-    return sql + " WHERE id = ?";
-}
 
 QString tr(const char* text)
 {
@@ -69,45 +57,6 @@ private:
     CancelFlag m_flag;
 };
 
-QString textAt(SQLite::Statement& row, int column)
-{
-    const SQLite::Column value = row.getColumn(column);
-    return value.isNull() ? QString() : QString::fromUtf8(value.getText(), value.getBytes());
-}
-
-AlertRow toRow(SQLite::Statement& row)
-{
-    AlertRow alert;
-    alert.id = EventId{row.getColumn(0).getInt64()};
-    alert.source = SourceId{row.getColumn(1).getInt64()};
-    alert.kind = static_cast<EventKind>(row.getColumn(2).getInt());
-    alert.outcome = static_cast<Outcome>(row.getColumn(3).getInt());
-    alert.priority = static_cast<Priority>(row.getColumn(4).getInt());
-    alert.category = static_cast<Category>(row.getColumn(5).getInt());
-    alert.status = static_cast<AlertStatus>(row.getColumn(6).getInt());
-    const int flags = row.getColumn(7).getInt();
-    alert.test = (flags & kTestFlag) != 0;
-    alert.timePlausible = (flags & kImplausibleTimeFlag) == 0;
-    alert.timeMs = row.getColumn(8).getInt64();
-    if (!row.getColumn(9).isNull())
-        alert.eventTimeMs = row.getColumn(9).getInt64();
-    alert.firstReceivedMs = row.getColumn(10).getInt64();
-    alert.lastReceivedMs = row.getColumn(11).getInt64();
-    if (!row.getColumn(12).isNull())
-        alert.score = row.getColumn(12).getDouble();
-    if (!row.getColumn(13).isNull())
-        alert.modelPriority = row.getColumn(13).getInt();
-    alert.repeats = row.getColumn(14).getInt();
-    alert.externalId = textAt(row, 15);
-    alert.title = textAt(row, 16);
-    alert.deviceName = textAt(row, 17);
-    alert.deviceAddress = textAt(row, 18);
-    alert.summary = textAt(row, 19);
-    alert.assignee = textAt(row, 22);
-    alert.tags = textAt(row, 23).split(u'\n', Qt::SkipEmptyParts);
-    return alert;
-}
-
 } // namespace
 
 struct StoreReader::Private
@@ -135,7 +84,7 @@ struct StoreReader::Private
         selectRow->bind(1, static_cast<std::int64_t>(toInt(id)));
         if (!selectRow->executeStep())
             return std::nullopt;
-        return toRow(*selectRow);
+        return toAlertRow(*selectRow);
     }
 
     /// A row with its source's name and its reasons, without the raw line.
@@ -177,7 +126,7 @@ Result<std::unique_ptr<StoreReader>> StoreReader::open(const QString& dataFolder
     try {
         reader->d->log = std::make_unique<LogReader>(*reader->d->database);
         reader->d->selectRow = std::make_unique<SQLite::Statement>(
-            *reader->d->database, selectRow(reader->d->database->tableExists("handling")));
+            *reader->d->database, selectAlertRow(reader->d->database->tableExists("handling")));
     } catch (const SQLite::Exception& exception) {
         return storeError(exception);
     }

@@ -47,8 +47,6 @@ public:
     /// Shows what \a state says, as if the user had set it in the filter bar.
     void showFilter(const FilterState& state);
     void refresh();
-    /// Its details, and its row where the table has it.
-    void showAlert(EventId id);
     /// Chooses that alert and shows its detail; where the filter hides it, after the filter was taken away.
     void reveal(EventId id);
     void saveState(QSettings& settings) const;

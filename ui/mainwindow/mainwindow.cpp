@@ -81,7 +81,7 @@ void MainWindow::connectPages()
     connect(m_alerts, &AlertsPage::stateChanged, this, &MainWindow::stateChanged);
     connect(m_sources, &SourcesPage::alertRequested, this, [this](EventId id) {
         showPage(Sidebar::Page::Alerts);
-        m_alerts->showAlert(id);
+        m_alerts->reveal(id);
     });
     connect(m_rawLog, &RawLogPage::backRequested, this, [this] { showPage(Sidebar::Page::Sources); });
     connect(m_rawLog, &RawLogPage::stateChanged, this, &MainWindow::stateChanged);
@@ -149,6 +149,13 @@ void MainWindow::openPalette()
     palette->open();
 }
 
+void MainWindow::openManual()
+{
+    if (!m_manual)
+        m_manual = std::make_unique<ManualWindow>(m_theme);
+    m_manual->open();
+}
+
 void MainWindow::openShortcuts()
 {
     if (m_shortcuts)
@@ -167,7 +174,7 @@ void MainWindow::openShortcuts()
     for (const auto& [name, title] : m_sidebar->pages())
         add(title, commandsOf(*page(name)));
     m_shortcuts = new ShortcutSheet(groups, m_theme, this);
-    connect(m_shortcuts, &ShortcutSheet::manualRequested, this, &MainWindow::manualRequested);
+    connect(m_shortcuts, &ShortcutSheet::manualRequested, this, &MainWindow::openManual);
     m_shortcuts->open();
 }
 

@@ -7,9 +7,12 @@
 #include "ui/mainwindow/commandpalette.h"
 #include "ui/mainwindow/shortcutsheet.h"
 #include "ui/mainwindow/sidebar.h"
+#include "ui/manual/manualwindow.h"
 
 #include <QPointer>
 #include <QWidget>
+
+#include <memory>
 
 class QSettings;
 class QStackedWidget;
@@ -58,9 +61,6 @@ Q_SIGNALS:
     void stateChanged();
     /// The user closed the window.
     void closed();
-    /// Something that saveState() keeps and that should not be lost with a crash.
-    void stateChanged();
-    void manualRequested();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -71,6 +71,7 @@ private:
     void addCommands();
     QWidget* page(Sidebar::Page page) const;
     void openPalette();
+    void openManual();
     void openShortcuts();
     QVector<PaletteEntry> paletteEntries();
     void focusFilter();
@@ -85,6 +86,7 @@ private:
     SourcesPage* m_sources;
     SettingsPage* m_settings;
     StatusStrip* m_status;
+    std::unique_ptr<ManualWindow> m_manual; ///< made when it is asked for
     QPointer<CommandPalette> m_palette;
     QPointer<ShortcutSheet> m_shortcuts;
 };

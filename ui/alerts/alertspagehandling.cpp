@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the page does with alerts, apart from listing them.
+#include "ui/alerts/alertspage.h"
+
+#include "ui/alerts/alertchanger.h"
+#include "ui/alerts/alertclipboard.h"
+#include "ui/alerts/alertcommands.h"
+#include "ui/alerts/alertdetailpane.h"
+#include "ui/alerts/alerttablemodel.h"
+#include "ui/alerts/alerttableview.h"
+#include "ui/alerts/changebar.h"
+#include "ui/alerts/detailsections.h"
+#include "ui/alerts/filterbar.h"
+#include "ui/alerts/linkopener.h"
+#include "ui/alerts/selectionbar.h"
+#include "ui/alerts/viewsmenu.h"
+
+#include <QItemSelectionModel>
+#include <QMenu>
+#include <QSignalBlocker>
+
+namespace duskwatch {
+
+void AlertsPage::connectHandling()
+{
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &AlertsPage::showSelection);
+    connect(m_selectionBar, &SelectionBar::clearRequested, this, &AlertsPage::closeDetail);
+    m_selectionBar->addAction(tr("Acknowledge"), m_commands->acknowledge());
+    m_selectionBar->addAction(tr("Assign to me"), m_commands->assignToMe());
+    m_selectionBar->addAction(tr("Note…"), m_commands->note());
+    m_selectionBar->addAction(tr("Tag…"), m_commands->tag());
+
+    auto* more = new QMenu(m_detail);
+    more->addActions({m_commands->assign(), m_commands->note(), m_commands->tag(), m_commands->untag()});
+    more->addSeparator();
+    more->addActions({m_commands->copyText(), m_commands->copyJson()});
+    m_detail->setMoreMenu(more);
+    connect(m_detail, &AlertDetailPane::acknowledgeRequested, this, [this](bool acknowledged) {
+        const auto kind = acknowledged ? AlertChangeKind::Acknowledge : AlertChangeKind::Unacknowledge;
+        m_changer->change({kind, {}}, {m_detail->shownEvent()});
+    });
+    connect(m_detail, &AlertDetailPane::assignToMeRequested, this, [this] {
+        m_changer->change({AlertChangeKind::Assign, m_backend.userName()}, {m_detail->shownEvent()});
+    });
+    connect(m_detail, &AlertDetailPane::linkChosen, this, &AlertsPage::follow);
+    connect(m_detail, &AlertDetailPane::openThereRequested, m_links, &LinkOpener::open);
+    connect(m_commands, &AlertCommands::openThereRequested, m_detail, &AlertDetailPane::openThere);
+    connect(m_commands, &AlertCommands::detailsRequested, m_detail, &AlertDetailPane::focusContent);
+    connect(m_commands, &AlertCommands::copyRequested, m_clipboard, &AlertClipboard::copy);
+    connect(m_clipboard, &AlertClipboard::told, m_changeBar, &ChangeBar::tell);
+    connect(m_links, &LinkOpener::refused, m_changeBar, &ChangeBar::tell);
+    connect(m_links, &LinkOpener::agreedHostsChanged, this, &AlertsPage::stateChanged);
+    connect(m_views, &ViewsMenu::ownChanged, this, &AlertsPage::stateChanged);
+    connect(m_views, &QMenu::aboutToShow, this,
+            [this] { m_views->setCurrent(m_filter->state(), m_model->order()); });
+    connect(m_views, &ViewsMenu::chosen, this, &AlertsPage::showView);
+    connect(m_detailQueries, &StoreQueries::eventOfFound, this, [this](quint64 job, EventId id) {
+        if (job != m_followJob)
+            return;
+        if (toInt(id) == 0)
+            m_changeBar->tell(tr("That breach is not stored here."));
+        else
+            m_detail->setEvent(id);
+    });
+}
+
+void AlertsPage::follow(const QString& link)
+{
+    FilterState state = FilterState::widest();
+    if (link.startsWith(kDeviceLink)) {
+        state.device = link.mid(kDeviceLink.size());
+    } else if (link.startsWith(kTagLink)) {
+        state.tag = link.mid(kTagLink.size());
+    } else {
+        m_followJob = m_detailQueries->requestEventOf(m_detail->row().source, EventKind::ModelBreach,
+                                                      link.mid(kBreachLink.size()));
+        return;
+    }
+    m_filter->setState(state);
+}
+
+void AlertsPage::showView(const SavedView& view)
+{
+    const QSignalBlocker once(m_filter); // one query with both, not two
+    m_filter->setState(view.filter);
+    m_problemLine->hide();
+    m_model->setQuery(view.filter.toFilter(m_clock.nowMs()), view.order);
+    m_table->showOrder();
+    requestCounts();
+}
+
+void AlertsPage::showSelection()
+{
+    const qint64 count = m_commands->selectedCount();
+    m_selectionBar->setCount(count, count == m_model->rowCount());
+}
+
+} // namespace duskwatch
