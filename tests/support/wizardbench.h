@@ -82,7 +82,7 @@ struct WizardBench
     QPushButton* primary() const
     {
         for (QPushButton* button : wizard->findChildren<QPushButton*>())
-            if (button->isDefault() && button->property("primary").toBool())
+            if (button->property("primary").toBool())
                 return button;
         return nullptr;
     }

@@ -102,6 +102,17 @@ private Q_SLOTS:
         }));
     }
 
+    void enterPressesTheButtonThatHasTheFocus()
+    {
+        WizardBench bench;
+        QVERIFY(bench.openAt(WizardStep::Prepare, SourceMethod::Collector));
+        QVERIFY(tabTo(QStringLiteral("Back")));
+        press(Qt::Key_Return);
+        QCOMPARE(bench.wizard->step(), WizardStep::Method);
+        press(Qt::Key_Return); // a card has it
+        QCOMPARE(bench.wizard->step(), WizardStep::Prepare);
+    }
+
     void nothingTypedIsLeftWithoutAQuestion()
     {
         WizardBench bench;

@@ -65,8 +65,6 @@ QLayout* ConnectionDialog::buildButtons()
     m_saveTest->setDefault(true);
     m_saveTest->setToolTip(tr("Tries the connection stage by stage and stores it when it works."));
     m_saveOnly->setToolTip(tr("Stores the connection as it is; it can be tested later."));
-    m_saveOnly->setAutoDefault(false);
-    m_close->setAutoDefault(false);
     m_status->setTextFormat(Qt::PlainText);
     m_status->setWordWrap(true);
     m_status->setProperty("muted", true);

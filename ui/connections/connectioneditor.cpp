@@ -69,8 +69,6 @@ QWidget* ConnectionEditor::buildProblemBox()
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_session->setAutoDefault(false);
-    m_replace->setAutoDefault(false);
     m_session->setToolTip(
         tr("The token stays in memory until Duskwatch closes; you enter it again at the next start."));
     auto* layout = new QVBoxLayout(m_problemBox);

@@ -71,8 +71,6 @@ void TestPanel::build()
     m_summary->setFont(metrics.bodyBold());
     m_copy->setProperty("quiet", true);
     m_copy->setToolTip(tr("Copies all stages as text, for whoever can help. No token is in it."));
-    for (QPushButton* button : {m_cancel, m_copy, m_pin, m_date})
-        button->setAutoDefault(false);
     m_pinBox->layout()->addWidget(m_compared);
     m_pinBox->layout()->addWidget(m_pin);
     m_pinBox->layout()->setAlignment(m_pin, Qt::AlignLeft);

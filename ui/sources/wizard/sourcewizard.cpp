@@ -98,9 +98,6 @@ QLayout* SourceWizard::buildButtons(const Theme& theme)
 {
     m_primary->setProperty("primary", true);
     m_primary->setDefault(true);
-    m_secondary->setAutoDefault(false);
-    m_back->setAutoDefault(false);
-    m_cancel->setAutoDefault(false);
     m_cancel->setProperty("quiet", true);
     m_status->setProperty("muted", true);
     m_status->setTextFormat(Qt::PlainText);
