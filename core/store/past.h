@@ -12,13 +12,13 @@
 namespace duskwatch {
 
 /// How many alerts of each priority there are, by static_cast<int>(Priority); [0] counts what is no alert.
-using PriorityCounts = std::array<std::int64_t, 4>;
+using TriageCounts = std::array<std::int64_t, 4>;
 
 /// What thresholds would have made of the stored past. Test alerts are left out.
 struct TriagePreview
 {
-    PriorityCounts stored{};    ///< what became of them when they came
-    PriorityCounts would{};     ///< what would have become of them
+    TriageCounts stored{};      ///< what became of them when they came
+    TriageCounts would{};       ///< what would have become of them
     std::int64_t changed = 0;   ///< events that would have come out otherwise
     std::int64_t uncertain = 0; ///< of them, taken for Medium because nothing to rank them by was kept
     bool isWhole = true;        ///< false: data does not go back to the beginning of the time asked for

@@ -48,8 +48,8 @@ private Q_SLOTS:
         fill(store);
         const auto preview = past(store)->triagePreview({0.90, 0.40, true}, kStart, kStart + 30 * kDay);
         QVERIFY(preview);
-        QCOMPARE(preview->stored, (PriorityCounts{0, 50, 30, 20}));
-        QCOMPARE(preview->would, (PriorityCounts{0, 40, 50, 10}));
+        QCOMPARE(preview->stored, (TriageCounts{0, 50, 30, 20}));
+        QCOMPARE(preview->would, (TriageCounts{0, 40, 50, 10}));
         QCOMPARE(preview->changed, 20);
         QCOMPARE(preview->uncertain, 0);
         QVERIFY(preview->isWhole);
@@ -61,7 +61,7 @@ private Q_SLOTS:
         fill(store);
         const auto preview = past(store)->triagePreview({0.80, 0.50, false}, kStart, kStart + 30 * kDay);
         QVERIFY(preview);
-        QCOMPARE(preview->would, (PriorityCounts{20, 40, 24, 16}));
+        QCOMPARE(preview->would, (TriageCounts{20, 40, 24, 16}));
     }
 
     void onlyTheTimeAskedForCounts()
@@ -71,7 +71,7 @@ private Q_SLOTS:
         const auto preview =
             past(store)->triagePreview({}, kStart + 90 * 3'600'000LL, kStart + 95 * 3'600'000LL);
         QVERIFY(preview);
-        QCOMPARE(preview->stored, (PriorityCounts{0, 0, 0, 5}));
+        QCOMPARE(preview->stored, (TriageCounts{0, 0, 0, 5}));
         const auto longer = past(store)->triagePreview({}, kStart - kDay, kStart + kDay);
         QVERIFY(!longer->isWhole);
         QCOMPARE(longer->oldestMs, kStart);
