@@ -4,8 +4,8 @@
 
 #include "core/triage/verdict.h"
 
+#include <QByteArray>
 #include <QMetaType>
-#include <QString>
 
 #include <cstddef>
 #include <cstdint>
@@ -68,7 +68,7 @@ struct TopQuery
 
 struct NameCount
 {
-    QString name; ///< foreign text, exactly as stored
+    QByteArray name; ///< foreign text, exactly as stored: not always UTF-8
     std::int64_t count = 0;
     friend bool operator==(const NameCount&, const NameCount&) = default;
 };

@@ -5,6 +5,7 @@
 #include "core/store/ids.h"
 #include "core/triage/verdict.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <cstdint>
@@ -53,9 +54,9 @@ struct AlertFilter
     std::optional<QString> tag;
     /// Words that must all occur (as beginnings of words) in model, title, device, address, summary.
     QString text;
-    /// Exactly this device (host name or label, else address) and title, as stored; empty: any.
-    QString device;
-    QString title;
+    /// Exactly this device (host name or label, else address) and title, byte for byte as stored; empty: any.
+    QByteArray device;
+    QByteArray title;
 
     friend bool operator==(const AlertFilter&, const AlertFilter&) = default;
 };

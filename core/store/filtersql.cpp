@@ -48,7 +48,7 @@ private:
 std::string indexExpression(const AlertFilter& filter)
 {
     std::string expression = searchExpression(filter.text.toStdString());
-    for (const QString* name : {&filter.device, &filter.title}) {
+    for (const QByteArray* name : {&filter.device, &filter.title}) {
         const std::string part = containingExpression(name->toStdString());
         if (!part.empty())
             expression += (expression.empty() ? "" : " AND ") + part;
@@ -96,8 +96,8 @@ void addHandling(FilterSql& sql, Conditions& conditions, const AlertFilter& filt
 /// Before every condition with a number: texts are bound first.
 void addExactNames(FilterSql& sql, Conditions& conditions, const AlertFilter& filter)
 {
-    const std::pair<const char*, const QString*> names[] = {{"ifnull(device, address) = ?", &filter.device},
-                                                            {"title = ?", &filter.title}};
+    const std::pair<const char*, const QByteArray*> names[] = {
+        {"ifnull(device, address) = ?", &filter.device}, {"title = ?", &filter.title}};
     for (const auto& [condition, name] : names) {
         if (name->isEmpty())
             continue;

@@ -31,7 +31,7 @@ std::vector<NameCount> NameCounter::most(std::size_t count) const
     });
     std::vector<NameCount> most;
     for (auto entry = entries.begin(); entry != end; ++entry)
-        most.push_back({QString::fromStdString((*entry)->first), (*entry)->second});
+        most.push_back({QByteArray::fromStdString((*entry)->first), (*entry)->second});
     return most;
 }
 

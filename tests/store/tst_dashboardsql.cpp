@@ -102,7 +102,7 @@ QStringList texts(const std::vector<NameCount>& names)
 {
     QStringList texts;
     for (const NameCount& name : names)
-        texts << name.name + u'=' + QString::number(name.count);
+        texts << QString::fromUtf8(name.name) + u'=' + QString::number(name.count);
     return texts;
 }
 
@@ -197,9 +197,9 @@ private Q_SLOTS:
         QCOMPARE(top.devices.size(), devices.size());
         QCOMPARE(top.titles.size(), titles.size());
         for (const NameCount& name : top.devices)
-            QCOMPARE(name.count, devices[name.name]);
+            QCOMPARE(name.count, devices[QString::fromUtf8(name.name)]);
         for (const NameCount& name : top.titles)
-            QCOMPARE(name.count, titles[name.name]);
+            QCOMPARE(name.count, titles[QString::fromUtf8(name.name)]);
         QVERIFY(std::is_sorted(top.devices.begin(), top.devices.end(),
                                [](const NameCount& a, const NameCount& b) { return a.count > b.count; }));
         const DashboardTop five = store.reader().top({from, to, 5}).value();
@@ -281,12 +281,32 @@ private Q_SLOTS:
             filter.title = title.name;
             QCOMPARE(static_cast<std::int64_t>(store.ids(filter).size()), title.count);
         }
-        filter.device = QStringLiteral("device");
-        filter.title = name;
+        filter.device = "device";
+        filter.title = name.toUtf8();
         filter.text = name;
         const bool hasWords = name != QLatin1StringView("---") && name != QLatin1StringView("::");
         QCOMPARE(store.ids(filter).size(),
                  hasWords ? std::size_t{name.toUpper() == name ? 6u : 3u} : std::size_t{0});
+    }
+
+    void aNameThatIsNoTextLeadsToItsAlertsToo()
+    {
+        TemporaryStore store;
+        BatchBuilder batch(store.source());
+        const std::string cut = "caf\xc3";
+        batch.add({.externalId = "1", .title = "a \xff b", .device = cut})
+            .add({.externalId = "2", .title = "a \xfe b", .device = "caf\xc4"});
+        store.commit(batch);
+        const DashboardTop top = store.reader().top({0, {}, 5}).value();
+        QCOMPARE(top.devices.size(), std::size_t{2});
+        for (const NameCount& device : top.devices) {
+            AlertFilter filter;
+            filter.device = device.name;
+            QCOMPARE(store.ids(filter).size(), std::size_t{1});
+        }
+        AlertFilter filter;
+        filter.title = "a \xff b";
+        QCOMPARE(store.ids(filter), std::vector<EventId>{EventId{1}});
     }
 
     void anAddressIsTheNameOfADeviceWithoutOne()
@@ -300,7 +320,7 @@ private Q_SLOTS:
         QCOMPARE(texts(store.reader().top({0, {}, 5}).value().devices),
                  QStringList({"10.1.1.1=1", "host=1"}));
         AlertFilter filter;
-        filter.device = QStringLiteral("10.1.1.1");
+        filter.device = "10.1.1.1";
         QCOMPARE(store.ids(filter), std::vector<EventId>{EventId{1}});
     }
 

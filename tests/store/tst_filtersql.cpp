@@ -34,8 +34,8 @@ private Q_SLOTS:
     {
         AlertFilter filter;
         filter.text = QStringLiteral("scan");
-        filter.device = QStringLiteral("ws-7' OR 1");
-        filter.title = QStringLiteral("::");
+        filter.device = "ws-7' OR 1";
+        filter.title = "::";
         filter.fromMs = 5;
         const FilterSql sql = filterSql(filter, {0});
         QCOMPARE(sql.texts, (std::vector<std::string>{"\"scan\"* AND \"ws-7\" AND \"or\" AND \"1\"",

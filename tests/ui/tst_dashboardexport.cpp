@@ -24,8 +24,8 @@ DashboardPicture picture(std::int64_t now)
     picture.buckets = timeBuckets(picture.span, QTimeZone::utc());
     picture.figures.alerts = {3, 20, 100};
     picture.figures.buckets.resize(picture.buckets.startsMs.size(), PriorityCounts{1, 2, 3});
-    picture.top.devices = {{QStringLiteral("ws-7"), 40}};
-    picture.top.titles = {{QString(5000, u'W'), 60}};
+    picture.top.devices = {{"ws-7", 40}};
+    picture.top.titles = {{QByteArray(5000, 'W'), 60}};
     return picture;
 }
 

@@ -56,14 +56,13 @@ private Q_SLOTS:
     void aFigureOfTheDashboardOpensTheAlertsBehindIt()
     {
         Bench bench;
-        bench.backend.queries(QStringLiteral("dashboard names")).top.devices = {
-            {QStringLiteral("desk-3.example"), 4}};
+        bench.backend.queries(QStringLiteral("dashboard names")).top.devices = {{"desk-3.example", 4}};
         bench.window->showPage(Sidebar::Page::Dashboard);
         bench.backend.answerAll();
         QCOMPARE(bench.window->dashboard().cards().devices().rows().size(), 1);
         QTest::mouseClick(bench.window->dashboard().cards().devices().rows()[0], Qt::LeftButton);
         QCOMPARE(bench.window->currentPage(), &bench.window->alerts());
-        QCOMPARE(bench.table().idsRequests.back().filter.device, QStringLiteral("desk-3.example"));
+        QCOMPARE(bench.table().idsRequests.back().filter.device, QByteArray("desk-3.example"));
         // A chip says so, and ends it.
         auto* chip = bench.named<Chip>(QStringLiteral("Only Device desk-3.example"));
         QVERIFY(chip);

@@ -50,8 +50,8 @@ struct Bench
         figures.informational = 500;
         figures.suppressed = 7;
         figures.buckets.resize(10, PriorityCounts{1, 2, 3});
-        names().top.devices = {{QStringLiteral("ws-7"), 40}, {QStringLiteral("\x1b[31mred"), 2}};
-        names().top.titles = {{QStringLiteral("Device::Scan"), 60}};
+        names().top.devices = {{"ws-7", 40}, {"\x1b[31mred", 2}};
+        names().top.titles = {{"Device::Scan", 60}};
         names().top.repeats = 11;
         page = std::make_unique<DashboardPage>(backend, theme, clock);
         page->resize(1050, 760);
@@ -142,11 +142,11 @@ private Q_SLOTS:
         QTest::keyClick(bench.page->cards().devices().rows()[0], Qt::Key_Down);
         QVERIFY(bench.page->cards().devices().rows()[1]->hasFocus());
         QTest::keyClick(bench.page->cards().devices().rows()[1], Qt::Key_Return);
-        QCOMPARE(bench.link().device, QStringLiteral("\x1b[31mred")); // as stored
+        QCOMPARE(bench.link().device, QByteArray("\x1b[31mred")); // as stored
         QCOMPARE(bench.page->cards().devices().rows()[1]->text(),
                  QStringLiteral("\\u001B[31mred")); // as shown
         bench.click(*bench.page->cards().titles().rows()[0]);
-        QCOMPARE(bench.link().title, QStringLiteral("Device::Scan"));
+        QCOMPARE(bench.link().title, QByteArray("Device::Scan"));
         QVERIFY(bench.link().device.isEmpty());
         QVERIFY(bench.link().priorities.empty());
     }

@@ -23,6 +23,7 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto kTypingPause = 200ms;
 constexpr int kMaxFilterCharacters = 256;
+constexpr qsizetype kShownNameBytes = 512;
 
 } // namespace
 
@@ -109,7 +110,7 @@ void FilterBar::addOutcome(std::optional<Outcome> outcome)
     m_outcomes.emplace_back(outcome, chip);
 }
 
-Chip* FilterBar::addNameChip(QString FilterState::*name)
+Chip* FilterBar::addNameChip(QByteArray FilterState::*name)
 {
     auto* chip = new Chip(QString(), m_theme, this);
     layout()->addWidget(chip);
@@ -271,9 +272,9 @@ void FilterBar::showState()
     layout()->invalidate();
 }
 
-void FilterBar::showName(Chip* chip, const QString& word, const QString& name)
+void FilterBar::showName(Chip* chip, const QString& word, const QByteArray& name)
 {
-    const QString visible = visibleText(name);
+    const QString visible = visibleText(name, kShownNameBytes);
     chip->setVisible(!name.isEmpty());
     chip->setChecked(true);
     chip->setText(fontMetrics().elidedText(word.arg(visible), Qt::ElideMiddle, m_theme.metrics().px(280)) +

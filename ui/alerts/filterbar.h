@@ -45,14 +45,14 @@ private:
     Chip* addSetChip(Chip* chip, EnumSet<Enum> FilterState::*set, Enum value);
     void addOutcome(std::optional<Outcome> outcome);
     /// A chip that is there while \a name is filtered by, and ends that.
-    Chip* addNameChip(QString FilterState::*name);
+    Chip* addNameChip(QByteArray FilterState::*name);
     void addTimeRange();
     void addAssignee();
     void addTag();
     void setRange(TimeRange range);
     void askForSpan();
     void showState();
-    void showName(Chip* chip, const QString& word, const QString& name);
+    void showName(Chip* chip, const QString& word, const QByteArray& name);
     void changed();
 
     const QString m_user;

@@ -29,8 +29,8 @@ struct FilterState
     TimeRange range = TimeRange::Day;
     TimeSpan custom; ///< meaningful while range is Custom
     // Exactly these, foreign text as stored; empty: any.
-    QString device;
-    QString title;
+    QByteArray device;
+    QByteArray title;
 
     /// The alerts of all time without any condition.
     static FilterState widest();

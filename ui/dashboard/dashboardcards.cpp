@@ -18,11 +18,13 @@
 namespace duskwatch {
 namespace {
 
+constexpr qsizetype kShownNameBytes = 512;
+
 QVector<FigureRow::Content> nameRows(const std::vector<NameCount>& names)
 {
     QVector<FigureRow::Content> rows;
     for (const NameCount& name : names)
-        rows.append({.name = visibleText(name.name), .count = name.count, .accent = true});
+        rows.append({.name = visibleText(name.name, kShownNameBytes), .count = name.count, .accent = true});
     return rows;
 }
 
@@ -85,7 +87,7 @@ void DashboardCards::connectCards()
         Q_EMIT alertsRequested(DashboardRange{TimeRange::Custom, span}.filter());
     });
     const auto connectNames = [this](FigureCard* card, std::vector<NameCount> DashboardTop::*names,
-                                     QString FilterState::*name) {
+                                     QByteArray FilterState::*name) {
         connect(card, &FigureCard::rowChosen, this, [this, names, name](int row) {
             FilterState filter = m_picture.range.filter();
             filter.*name = (m_picture.top.*names).at(static_cast<std::size_t>(row)).name;

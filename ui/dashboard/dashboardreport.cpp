@@ -25,6 +25,7 @@ constexpr double kMargin = 40;
 constexpr double kGap = 12;
 constexpr double kPad = 14;
 constexpr double kRowHeight = 22;
+constexpr qsizetype kShownNameBytes = 512;
 constexpr double kNameShare = 0.7; // of a row's width
 constexpr double kBarShare = 0.14;
 
@@ -201,7 +202,7 @@ void DashboardReport::paintNames(QPainter& painter, const QRectF& rect, const QS
     if (names.empty())
         text(painter, line, tr("none"), font(12), m_colors.muted);
     for (const NameCount& name : names) {
-        row(painter, line, visibleText(name.name), name.count,
+        row(painter, line, visibleText(name.name, kShownNameBytes), name.count,
             static_cast<double>(name.count) / static_cast<double>(names.front().count), true);
         line.translate(0, line.height());
     }
