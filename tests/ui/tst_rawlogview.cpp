@@ -3,6 +3,7 @@
 #include "tests/support/fakequeries.h"
 #include "ui/rawlog/rawloglines.h"
 #include "ui/rawlog/rawlogview.h"
+#include "ui/theme/highlightcolors.h"
 #include "ui/theme/theme.h"
 
 #include <QScrollBar>
@@ -145,6 +146,58 @@ private Q_SLOTS:
         QCOMPARE(bench.view.selected(), 700);
         QVERIFY(bench.view.firstVisible() <= 700);
         QVERIFY(bench.view.firstVisible() + bench.view.linesPerPage() > 700);
+    }
+
+    void aHighlighterColoursWhatItFindsAndNothingElse()
+    {
+        Bench bench(100);
+        for (const std::int64_t line : {99, 90, 80}) // all that are visible
+            QTRY_VERIFY(bench.isRead(line));
+        const QColor yellow = highlightColor(0, bench.theme.colors());
+        const auto pixels = [&] {
+            const QImage image = bench.view.viewport()->grab().toImage();
+            int count = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    count += image.pixelColor(x, y) == yellow ? 1 : 0;
+            return count;
+        };
+        Highlighter one;
+        one.pattern = {QStringLiteral("darktrace")};
+        LineHighlight highlight;
+        highlight.setHighlighters({one});
+        bench.view.setHighlight(highlight);
+        const int all = pixels();
+        QVERIFY(all > 0);
+        one.pattern = {QStringLiteral("\"pbid\":99}")}; // one line, somewhat longer
+        highlight.setHighlighters({one});
+        bench.view.setHighlight(highlight);
+        QVERIFY(pixels() > 0);
+        QVERIFY(pixels() < all / 4);
+        bench.view.setHighlight({});
+        QCOMPARE(pixels(), 0);
+    }
+
+    void linesFarApartAreAllRead()
+    {
+        Bench bench(100'000);
+        MatchList matches;
+        for (std::int64_t i = 99; i >= 0; --i)
+            matches.addOlder({i * 1000});
+        bench.view.setOnly(&matches);
+        bench.view.goTo(50'000);
+        const auto pageIsRead = [&bench] {
+            bench.view.viewport()->grab(); // a view asks for lines by painting
+            bench.queries.answerAll();
+            const LogRows rows = bench.view.rows();
+            const std::int64_t top = bench.view.verticalScrollBar()->value();
+            for (std::int64_t row = top; row < top + bench.view.linesPerPage(); ++row)
+                if (!bench.lines.line(rows.sequence(row)))
+                    return false;
+            return true;
+        };
+        QTRY_VERIFY(pageIsRead());
+        QVERIFY(pageIsRead()); // and all of them stay
     }
 
     void shiftSelectsLines()

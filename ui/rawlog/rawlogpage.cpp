@@ -344,7 +344,7 @@ void RawLogPage::showLine(const LogLine& line)
 
 void RawLogPage::focusSearch()
 {
-    if (m_pane->isAncestorOf(focusWidget()) && m_pane->text().hasFocus())
+    if (m_pane->text().hasFocus())
         m_pane->focusFind();
     else
         m_searchBar->focusField();

@@ -29,6 +29,9 @@ FoldText::FoldText(const Theme& theme, QWidget* parent)
     setViewportMargins(marginWidth(), 0, 0, 0);
     m_margin->installEventFilter(this);
     m_margin->setCursor(Qt::ArrowCursor);
+    m_margin->setToolTip(tr("Fold and unfold; by keys: -, + and, for all, *"));
+    setAccessibleDescription(
+        tr("Minus folds what belongs together, plus unfolds it, the asterisk does all."));
     connect(this, &QPlainTextEdit::updateRequest, m_margin, qOverload<>(&QWidget::update));
     connect(&theme, &Theme::changed, m_margin, qOverload<>(&QWidget::update));
 }
