@@ -17,6 +17,7 @@ EngineBackend::EngineBackend(Engine& engine, const MessageLog& messages, QObject
     connect(&engine, &Engine::countersChanged, this, &Backend::countersChanged);
     connect(&engine, &Engine::stored, this, &Backend::stored);
     connect(&engine, &Engine::sourceCommandFinished, this, &Backend::sourceCommandFinished);
+    connect(&engine, &Engine::portChecked, this, &Backend::portChecked);
     connect(&engine, &Engine::storeProblemChanged, this, &Backend::storeProblemChanged);
     connect(&engine, &Engine::connectionStageChanged, this, &Backend::connectionStageChanged);
     connect(&engine, &Engine::connectionTestFinished, this, &Backend::connectionTestFinished);
@@ -67,6 +68,16 @@ quint64 EngineBackend::stopSource(SourceId id)
 quint64 EngineBackend::fetchNow(SourceId id)
 {
     return m_engine.fetchNow(id);
+}
+
+quint64 EngineBackend::sendTestAlert(SourceId id)
+{
+    return m_engine.sendTestAlert(id);
+}
+
+quint64 EngineBackend::checkPort(const QString& address, quint16 port)
+{
+    return m_engine.checkPort(address, port);
 }
 
 QVector<ConnectionRecord> EngineBackend::connections() const

@@ -23,6 +23,8 @@ public:
     quint64 startSource(SourceId id) override;
     quint64 stopSource(SourceId id) override;
     quint64 fetchNow(SourceId id) override;
+    quint64 sendTestAlert(SourceId id) override;
+    quint64 checkPort(const QString& address, quint16 port) override;
     QVector<ConnectionRecord> connections() const override;
     QVector<CredentialRecord> credentials() const override;
     quint64 addConnection(const ConnectionRecord& connection) override;

@@ -2,10 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/translations.h"
 
+#include "ui/text/translation.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
+
+/// Their list is in a library, from which nothing but what is asked for is linked. Outside of any namespace, as its macro
+/// demands.
+static void initTranslations()
+{
+    Q_INIT_RESOURCE(translations);
+}
 
 namespace duskwatch {
 
@@ -14,11 +23,12 @@ std::vector<std::unique_ptr<QTranslator>> installTranslations(const QString& lan
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     if (!language.isEmpty())
         QLocale::setDefault(locale);
+    initTranslations();
     std::vector<std::unique_ptr<QTranslator>> installed;
     if (locale.language() == QLocale::English)
         return installed;
-    const auto install = [&](const QString& name, const QString& folder) {
-        auto translator = std::make_unique<QTranslator>();
+    const auto install = [&](std::unique_ptr<QTranslator> translator, const QString& name,
+                             const QString& folder) {
         if (!translator->load(locale, name, QStringLiteral("_"), folder))
             return false;
         QCoreApplication::installTranslator(translator.get());
@@ -26,8 +36,10 @@ std::vector<std::unique_ptr<QTranslator>> installTranslations(const QString& lan
         return true;
     };
     // Qt's own words only where ours are: half a language is worse than English.
-    if (install(QStringLiteral("duskwatch"), QStringLiteral(":/translations")))
-        install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    if (install(std::make_unique<Translation>(), QStringLiteral("duskwatch"),
+                QStringLiteral(":/translations")))
+        install(std::make_unique<QTranslator>(), QStringLiteral("qtbase"),
+                QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     return installed;
 }
 

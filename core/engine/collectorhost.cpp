@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/collectorhost.h"
 
+#include "core/syslog/portcheck.h"
+
 #include <chrono>
 
 namespace duskwatch {
@@ -59,6 +61,12 @@ void CollectorHost::stopAll()
     m_collectors.clear();
     m_peersTimer.stop();
     Q_EMIT allStopped();
+}
+
+void CollectorHost::checkPort(quint64 job, const ListenerSettings& settings)
+{
+    const Result<void> free = duskwatch::checkPort(settings);
+    Q_EMIT portChecked(job, free.ok(), free ? Error{} : free.error());
 }
 
 void CollectorHost::setTriage(const TriageSettings& settings)

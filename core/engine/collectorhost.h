@@ -31,6 +31,8 @@ public Q_SLOTS:
     /// Answers with stopped(), also when it did not run.
     void stop(duskwatch::SourceId source);
     void stopAll();
+    /// Answers with portChecked().
+    void checkPort(quint64 job, const duskwatch::ListenerSettings& settings);
     void setTriage(const duskwatch::TriageSettings& settings);
     /// The store has room again.
     void resumeReading();
@@ -40,6 +42,7 @@ Q_SIGNALS:
     void failed(duskwatch::SourceId source, const duskwatch::Error& error);
     void stopped(duskwatch::SourceId source);
     void allStopped();
+    void portChecked(quint64 job, bool free, const duskwatch::Error& error);
     void connectionsChanged(duskwatch::SourceId source, int connections);
     /// At most once a second, and only where something changed.
     void peersChanged(duskwatch::SourceId source, const QVector<duskwatch::SourcePeer>& peers);

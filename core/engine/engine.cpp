@@ -108,6 +108,7 @@ void Engine::Private::connectHost()
             countersDirty = true;
         }
     });
+    connect(host, &CollectorHost::portChecked, q, &Engine::portChecked);
     connect(host, &CollectorHost::allStopped, writer, &WriterWorker::finish);
 }
 

@@ -64,6 +64,13 @@ public:
     /// says why it failed.
     quint64 fetchNow(SourceId id);
 
+    /// Sends a test alert of our own the way events take: to a collector's listener over TCP; to a cloud source, which
+    /// runs, as if the appliance had answered with it. Answered like a command; that it was stored says stored().
+    quint64 sendTestAlert(SourceId id);
+    /// Whether a collector could listen there now. Returns a job number, answered by portChecked(). For a place that a
+    /// source listens on already the answer is no.
+    quint64 checkPort(const QString& address, quint16 port);
+
     /// Tries \a settings stage by stage with a token at hand, or with that of a credential. Returns a job number.
     quint64 testConnection(const ConnectionSettings& settings, SecretText privateToken);
     quint64 testConnection(const ConnectionSettings& settings, CredentialId credential);
@@ -104,6 +111,8 @@ Q_SIGNALS:
     /// \a error is meaningful when !ok.
     void sourceCommandFinished(quint64 command, bool ok, duskwatch::SourceId id,
                                const duskwatch::Error& error);
+    /// \a error is meaningful when not \a free.
+    void portChecked(quint64 job, bool free, const duskwatch::Error& error);
     void connectionStageChanged(quint64 job, const duskwatch::StageReport& report);
     void connectionTestFinished(quint64 job, const duskwatch::ConnectionTestReport& report);
     /// It could not begin: its private token could not be read.

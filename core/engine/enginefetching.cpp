@@ -35,6 +35,10 @@ void Engine::Private::startNetwork()
     connect(network, &NetworkHost::allStopped, host, &CollectorHost::stopAll);
     connect(network, &NetworkHost::statusChanged, q,
             [this](SourceId id, const PollStatus& status) { polled(id, status); });
+    connect(network, &NetworkHost::tried, q,
+            [this](quint64 command, SourceId id, bool ok, const Error& error) {
+                answer(command, ok, id, error);
+            });
     connect(network, &NetworkHost::stageChanged, q, &Engine::connectionStageChanged);
     connect(network, &NetworkHost::testFinished, q, &Engine::connectionTestFinished);
     connect(&desk, &ConnectionDesk::connectionsChanged, q, [this] { restartChangedFetches(); });

@@ -26,7 +26,7 @@ namespace duskwatch {
 
 /// What Engine keeps. Everything here lives in the engine's thread, but for the writer and the hosts, which are
 /// reached by queued invocation only. enginesources.cpp holds the commands about sources,
-/// enginefetching.cpp what is fetched over connections.
+/// enginefetching.cpp what is fetched over connections, enginetrial.cpp what is only tried.
 struct Engine::Private
 {
     Private(Engine* engine, SecretStore& keychain, ThreadRank threadRank);
@@ -86,6 +86,7 @@ struct Engine::Private
     void storeOpened(const std::vector<SourceRecord>& records);
     void batchesStored(const std::vector<StoredBatch>& batches);
     void takeSamples();
+    static Result<ListenerSettings> listenerSettings(const QString& address, quint16 port);
     void start(Source& source);
     void setState(SourceId id, SourceState state, const QString& problem = {});
     void retryProblems();

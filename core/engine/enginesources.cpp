@@ -44,6 +44,12 @@ QStringList Engine::Private::sourcesUsing(ConnectionId connection) const
     return names;
 }
 
+Result<ListenerSettings> Engine::Private::listenerSettings(const QString& address, quint16 port)
+{
+    const QString host = address.contains(QLatin1Char(':')) ? QStringLiteral("[%1]").arg(address) : address;
+    return parseListenUrl(QStringLiteral("tcp://%1:%2").arg(host).arg(port));
+}
+
 void Engine::Private::start(Source& source)
 {
     source.wanted = true;
@@ -52,10 +58,7 @@ void Engine::Private::start(Source& source)
         startFetch(source.status.id, PollJob::Kind::Forever);
         return;
     }
-    const QString host6 = settings.address.contains(QLatin1Char(':'))
-                              ? QStringLiteral("[%1]").arg(settings.address)
-                              : settings.address;
-    const auto listen = parseListenUrl(QStringLiteral("tcp://%1:%2").arg(host6).arg(settings.port));
+    const auto listen = listenerSettings(settings.address, settings.port);
     if (!listen) {
         setState(source.status.id, SourceState::Problem, userMessage(listen.error()));
         return;

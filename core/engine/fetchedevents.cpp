@@ -16,6 +16,13 @@ FetchedEvents::~FetchedEvents()
     m_assembler.flush();
 }
 
+void FetchedEvents::takeAnswer(std::string_view answer, std::int64_t receivedAtMs)
+{
+    AnswerSplitter splitter([this, receivedAtMs](const AnswerElement& each) { element(each, receivedAtMs); });
+    splitter.feed(answer);
+    m_assembler.flush();
+}
+
 void FetchedEvents::element(const AnswerElement& element, std::int64_t receivedAtMs)
 {
     Frame line;

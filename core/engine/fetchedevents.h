@@ -22,6 +22,9 @@ public:
     /// Nothing is missing any more: forgets from when on something was (see PollPosition).
     void gapClosed();
 
+    /// Elements that no poll brought, at once on the queue; nothing becomes complete by them.
+    void takeAnswer(std::string_view answer, std::int64_t receivedAtMs);
+
     void element(const AnswerElement& element, std::int64_t receivedAtMs) override;
     void windowComplete(PollEndpoint endpoint, std::int64_t completeUntilMs) override;
     void windowBroken() override { m_assembler.flush(); }

@@ -59,6 +59,7 @@ void NetworkHost::stop(SourceId source)
 void NetworkHost::stopAll()
 {
     m_tests.clear();
+    m_senders.clear();
     m_fetches.clear();
     Q_EMIT allStopped();
 }
@@ -74,6 +75,31 @@ void NetworkHost::resume()
 {
     for (const auto& [source, fetch] : m_fetches)
         fetch.poller->resume();
+}
+
+void NetworkHost::sendLine(quint64 command, SourceId source, const QHostAddress& address, quint16 port,
+                           const QByteArray& line)
+{
+    const auto done = [this, command, source](const Result<void>& sent) {
+        Q_EMIT tried(command, source, sent.ok(), sent ? Error{} : sent.error());
+        if (const auto found = m_senders.find(command); found != m_senders.end()) {
+            found->second.release()->deleteLater();
+            m_senders.erase(found);
+        }
+    };
+    m_senders.insert_or_assign(command, std::make_unique<LineSender>(address, port, line, done));
+}
+
+void NetworkHost::takeAnswer(quint64 command, SourceId source, const QByteArray& answer)
+{
+    const auto fetch = m_fetches.find(source);
+    if (fetch == m_fetches.end()) {
+        Q_EMIT tried(command, source, false, {ErrorCode::NotFound, tr("What it fetches has just ended")});
+        return;
+    }
+    fetch->second.events->takeAnswer(
+        std::string_view(answer.constData(), static_cast<std::size_t>(answer.size())), m_clock.nowMs());
+    Q_EMIT tried(command, source, true, {});
 }
 
 void NetworkHost::startTest(quint64 job, const ConnectionSettings& settings,

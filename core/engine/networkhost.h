@@ -5,6 +5,7 @@
 #include "core/appliance/connectiontest.h"
 #include "core/appliance/poller.h"
 #include "core/engine/fetchedevents.h"
+#include "core/engine/linesender.h"
 
 #include <QObject>
 
@@ -42,6 +43,13 @@ public:
     /// The store has room again.
     void resume();
 
+    // Each answers with tried().
+    /// To a listener, over TCP.
+    void sendLine(quint64 command, duskwatch::SourceId source, const QHostAddress& address, quint16 port,
+                  const QByteArray& line);
+    /// As if the appliance had answered \a source with that.
+    void takeAnswer(quint64 command, duskwatch::SourceId source, const QByteArray& answer);
+
     void startTest(quint64 job, const duskwatch::ConnectionSettings& settings,
                    const std::shared_ptr<duskwatch::SecretText>& privateToken);
     /// It ends with a report that says so.
@@ -50,6 +58,7 @@ public:
 Q_SIGNALS:
     void statusChanged(duskwatch::SourceId source, const duskwatch::PollStatus& status);
     void allStopped();
+    void tried(quint64 command, duskwatch::SourceId source, bool ok, const duskwatch::Error& error);
     void stageChanged(quint64 job, const duskwatch::StageReport& report);
     void testFinished(quint64 job, const duskwatch::ConnectionTestReport& report);
 
@@ -68,6 +77,7 @@ private:
     TriageSettings m_triage;
     std::map<SourceId, Fetch> m_fetches;
     std::map<quint64, std::unique_ptr<ConnectionTest>> m_tests;
+    std::map<quint64, std::unique_ptr<LineSender>> m_senders;
 };
 
 } // namespace duskwatch

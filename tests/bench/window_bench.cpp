@@ -14,6 +14,7 @@
 #include "core/base/clock.h"
 #include "core/engine/connectiondesk.h"
 #include "core/secrets/memorysecretstore.h"
+#include "tests/bench/latency.h"
 #include "ui/alerts/alertspage.h"
 #include "ui/alerts/alerttablemodel.h"
 #include "ui/alerts/alerttableview.h"
@@ -35,30 +36,12 @@
 #include <thread>
 
 using namespace duskwatch;
+using namespace duskwatch::bench;
 using namespace std::chrono_literals;
 
 namespace {
 
 constexpr char kToken[] = "token-of-the-bench";
-
-using Moment = std::chrono::steady_clock::time_point;
-
-double millisecondsSince(Moment from)
-{
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - from).count();
-}
-
-void print(const char* what, std::vector<double> waits)
-{
-    if (waits.empty())
-        return;
-    std::sort(waits.begin(), waits.end());
-    const auto at = [&](double part) {
-        return waits[static_cast<std::size_t>(part * static_cast<double>(waits.size() - 1))];
-    };
-    std::printf("%-28s %7zu samples  p50 %6.2f ms  p99 %6.2f ms  max %6.2f ms\n", what, waits.size(), at(0.5),
-                at(0.99), waits.back());
-}
 
 /// Runs the engine, the window and the simulator, and measures until everything is stored.
 class WindowBench : public QObject

@@ -54,7 +54,7 @@ quint64 FakeBackend::addSource(const SourceSettings& settings)
 {
     commands << QStringLiteral("add %1 %2").arg(settings.name).arg(settings.port);
     if (!refuses) {
-        addListening(settings.name, settings.port);
+        addListening(settings.name, settings.port).settings = settings;
         Q_EMIT sourcesChanged();
     }
     return answerLater(SourceId{list.size()});
@@ -88,6 +88,25 @@ quint64 FakeBackend::fetchNow(SourceId id)
 {
     commands << QStringLiteral("fetch %1").arg(toInt(id));
     return answerLater(id);
+}
+
+quint64 FakeBackend::sendTestAlert(SourceId id)
+{
+    commands << QStringLiteral("test alert %1").arg(toInt(id));
+    return answerLater(id);
+}
+
+quint64 FakeBackend::checkPort(const QString&, quint16 port)
+{
+    const quint64 job = ++m_lastCommand;
+    const bool free = !takenPorts.contains(port);
+    QMetaObject::invokeMethod(
+        this,
+        [this, job, free, port] {
+            Q_EMIT portChecked(job, free, {ErrorCode::PortInUse, QStringLiteral("Port %1").arg(port)});
+        },
+        Qt::QueuedConnection);
+    return job;
 }
 
 quint64 FakeBackend::changeAlerts(std::vector<AlertChangeStep> steps)

@@ -25,6 +25,7 @@ public:
     std::vector<quint64> cancelledChanges;
     Error refusal{ErrorCode::PortInUse, QStringLiteral("6514")};
     bool refuses = false;
+    QVector<quint16> takenPorts; ///< by other programs
     QVector<ConnectionRecord> connectionList;
     QVector<CredentialRecord> credentialList;
     std::optional<Error> connectionRefusal; ///< of every command about connections
@@ -57,6 +58,8 @@ public:
     quint64 startSource(SourceId id) override;
     quint64 stopSource(SourceId id) override;
     quint64 fetchNow(SourceId id) override;
+    quint64 sendTestAlert(SourceId id) override;
+    quint64 checkPort(const QString& address, quint16 port) override;
     QVector<ConnectionRecord> connections() const override { return connectionList; }
     QVector<CredentialRecord> credentials() const override { return credentialList; }
     quint64 addConnection(const ConnectionRecord& connection) override;

@@ -8,6 +8,7 @@
 #include "ui/sources/sourcedialog.h"
 #include "ui/sources/sourcespage.h"
 #include "ui/sources/sourcewords.h"
+#include "ui/sources/wizard/sourcewizard.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 
@@ -17,7 +18,6 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -55,6 +55,8 @@ struct Bench
                 return edit;
         return nullptr;
     }
+    /// The first source.
+    void edit() const { QTest::mouseClick(button(QStringLiteral("Edit…, fixture-0")), Qt::LeftButton); }
     QPushButton* primary() const
     {
         for (QPushButton* button : page.dialog()->findChildren<QPushButton*>())
@@ -80,28 +82,26 @@ private Q_SLOTS:
                 shown = empty;
         QVERIFY(shown);
         QTest::mouseClick(shown->findChild<QPushButton*>(), Qt::LeftButton);
-        QVERIFY(bench.page.dialog());
+        QVERIFY(bench.page.wizard());
     }
 
-    void aSourceIsAddedByTypingItsName()
+    void oneWizardAtATime()
     {
         Bench bench(1);
         bench.page.addSource();
-        QVERIFY(!bench.primary()->isEnabled()); // no name yet
-        QTest::keyClicks(bench.field(QStringLiteral("Name")), QStringLiteral("branch"));
-        QVERIFY(bench.primary()->isEnabled());
-        QTest::mouseClick(bench.primary(), Qt::LeftButton);
-        // the port proposed is one that no other source uses
-        QCOMPARE(bench.backend.commands, QStringList{QStringLiteral("add branch 6515")});
-        QTRY_VERIFY(!bench.page.dialog());
-        QCOMPARE(bench.page.findChildren<SourceCard*>().size(), 2);
+        SourceWizard* wizard = bench.page.wizard();
+        bench.page.addSource();
+        QVERIFY(wizard && wizard == bench.page.wizard());
+        QTest::mouseClick(bench.button(QStringLiteral("Edit…, fixture-0")), Qt::LeftButton);
+        QVERIFY(!bench.page.dialog());
     }
 
     void aTakenNameIsToldWhileTyping()
     {
-        Bench bench(1);
-        bench.page.addSource();
-        QTest::keyClicks(bench.field(QStringLiteral("Name")), QStringLiteral("FIXTURE-0"));
+        Bench bench(2);
+        bench.edit();
+        bench.field(QStringLiteral("Name"))->selectAll();
+        QTest::keyClicks(bench.field(QStringLiteral("Name")), QStringLiteral("FIXTURE-1"));
         QVERIFY(!bench.primary()->isEnabled());
         QTest::keyClicks(bench.field(QStringLiteral("Name")), QStringLiteral("b"));
         QVERIFY(bench.primary()->isEnabled());
@@ -109,9 +109,8 @@ private Q_SLOTS:
 
     void aPrivilegedPortIsRefusedWhileTyping()
     {
-        Bench bench;
-        bench.page.addSource();
-        QTest::keyClicks(bench.field(QStringLiteral("Name")), QStringLiteral("branch"));
+        Bench bench(1);
+        bench.edit();
         QLineEdit* port = bench.field(QStringLiteral("Port"));
         port->selectAll();
         QTest::keyClicks(port, QStringLiteral("514"));
@@ -122,9 +121,8 @@ private Q_SLOTS:
 
     void aPortAboveTheLargestIsRefusedAndNotWrapped()
     {
-        Bench bench;
-        bench.page.addSource();
-        QTest::keyClicks(bench.field(QStringLiteral("Name")), QStringLiteral("branch"));
+        Bench bench(1);
+        bench.edit();
         QLineEdit* port = bench.field(QStringLiteral("Port"));
         port->selectAll();
         QTest::keyClicks(port, QStringLiteral("72050")); // 6514 modulo 65536
@@ -133,9 +131,10 @@ private Q_SLOTS:
 
     void aRefusalOfTheEngineKeepsTheDraft()
     {
-        Bench bench;
+        Bench bench(1);
         bench.backend.refuses = true;
-        bench.page.addSource();
+        bench.edit();
+        bench.field(QStringLiteral("Name"))->clear();
         QTest::keyClicks(bench.field(QStringLiteral("Name")), QStringLiteral("branch"));
         QTest::mouseClick(bench.primary(), Qt::LeftButton);
         QTRY_VERIFY(bench.primary()->isEnabled());
@@ -182,33 +181,26 @@ private Q_SLOTS:
         QVERIFY(bench.button(QStringLiteral("Start, fixture-0")));
     }
 
-    void aCloudSourceIsAddedWithItsConnection()
+    void aPortOfAnotherProgramIsToldWhileTyping()
     {
-        Bench bench;
-        bench.backend.addStoredConnection(QStringLiteral("HQ"), QStringLiteral("hq.example.com"));
-        bench.page.addSource();
-        QTest::keyClicks(bench.field(QStringLiteral("Name")), QStringLiteral("cloud"));
-        for (QRadioButton* method : bench.page.dialog()->findChildren<QRadioButton*>())
-            if (method->text().startsWith(QStringLiteral("Cloud")))
-                method->click();
-        QVERIFY(!bench.primary()->isEnabled()); // no connection yet
-        bench.page.dialog()->chooseConnection(ConnectionId{1});
+        Bench bench(1);
+        bench.backend.takenPorts = {6514, 7000}; // its own counts as taken as well
+        bench.edit();
         QVERIFY(bench.primary()->isEnabled());
-        const SourceSettings settings = bench.page.dialog()->settings();
-        QCOMPARE(settings.method, SourceMethod::Cloud);
-        QCOMPARE(settings.connection, ConnectionId{1});
-        QCOMPARE(settings.pollInterval, std::chrono::seconds(60));
-        QCOMPARE(settings.overlap, std::chrono::minutes(10));
-        QCOMPARE(settings.firstFetch, std::chrono::hours(24));
+        QLineEdit* port = bench.field(QStringLiteral("Port"));
+        port->selectAll();
+        QTest::keyClicks(port, QStringLiteral("7000"));
+        QTRY_VERIFY(!bench.primary()->isEnabled());
+        port->selectAll();
+        QTest::keyClicks(port, QStringLiteral("6514"));
+        QTRY_VERIFY(bench.primary()->isEnabled());
     }
 
     void unfoldedFieldsHaveTheirRoom()
     {
-        Bench bench;
-        bench.page.addSource();
-        for (QRadioButton* method : bench.page.dialog()->findChildren<QRadioButton*>())
-            if (method->text().startsWith(QStringLiteral("Cloud")))
-                method->click();
+        Bench bench(1);
+        bench.backend.list[0].settings.method = SourceMethod::Cloud;
+        bench.edit();
         bench.page.dialog()->findChild<QToolButton*>()->click();
         const auto boxes = bench.page.dialog()->findChildren<QAbstractSpinBox*>();
         QCOMPARE(boxes.size(), 5); // four of fetching, one of silence
@@ -234,8 +226,8 @@ private Q_SLOTS:
 
     void aConnectionAddedFromTheDialogIsChosen()
     {
-        Bench bench;
-        bench.page.addSource();
+        Bench bench(1);
+        bench.edit();
         bench.button(QStringLiteral("Add connection…"))->click();
         auto* dialog = bench.page.dialog()->findChild<ConnectionDialog*>();
         QVERIFY(dialog);

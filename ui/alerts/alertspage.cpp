@@ -6,7 +6,6 @@
 #include "ui/alerts/alertclipboard.h"
 #include "ui/alerts/alertcommands.h"
 #include "ui/alerts/alertdetailpane.h"
-#include "ui/alerts/alertrevealer.h"
 #include "ui/alerts/alerttablemodel.h"
 #include "ui/alerts/alerttableview.h"
 #include "ui/alerts/changebar.h"
@@ -177,7 +176,6 @@ QWidget* AlertsPage::buildProblemLine()
 
 void AlertsPage::connectParts()
 {
-    m_revealer = new AlertRevealer(*m_model, *m_table, *m_filter, this);
     connect(m_filter, &FilterBar::filterChanged, this, &AlertsPage::refresh);
     connect(m_table, &AlertTableView::refreshRequested, this, &AlertsPage::refresh);
     connect(m_table, &AlertTableView::currentEventChanged, this, [this](EventId id) {
@@ -380,6 +378,14 @@ void AlertsPage::closeDetail()
     focusTable();
 }
 
+void AlertsPage::showAlert(EventId id)
+{
+    if (const int row = m_model->rowOf(id); row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    m_detail->show();
+    m_detail->setEvent(id);
+}
+
 void AlertsPage::focusFilter()
 {
     m_filter->textField()->setFocus(Qt::ShortcutFocusReason);
@@ -404,11 +410,6 @@ void AlertsPage::keyPressEvent(QKeyEvent* event)
         m_filter->textField()->text().isEmpty() ? focusTable() : m_filter->textField()->clear();
     else if (m_detail->isVisible())
         closeDetail();
-}
-
-void AlertsPage::reveal(EventId id)
-{
-    m_revealer->reveal(id);
 }
 
 void AlertsPage::saveState(QSettings& settings) const

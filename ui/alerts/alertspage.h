@@ -21,7 +21,6 @@ class AlertChanger;
 class AlertClipboard;
 class AlertCommands;
 class AlertDetailPane;
-class AlertRevealer;
 class AlertTableModel;
 class AlertTableView;
 class ChangeBar;
@@ -44,8 +43,8 @@ public:
     void focusFilter();
     void focusTable();
     void refresh();
-    /// Chooses that alert and shows its detail; where the filter hides it, after the filter was taken away.
-    void reveal(EventId id);
+    /// Its details, and its row where the table has it.
+    void showAlert(EventId id);
     void saveState(QSettings& settings) const;
     void restoreState(QSettings& settings);
 
@@ -108,7 +107,6 @@ private:
     ViewsMenu* m_views;
     AlertClipboard* m_clipboard;
     LinkOpener* m_links;
-    AlertRevealer* m_revealer = nullptr;
     bool m_emptyOffersSource = false;
     bool m_answered = false; ///< a query has finished since the page was made
     quint64 m_countsJob = 0;

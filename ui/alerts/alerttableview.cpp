@@ -182,6 +182,14 @@ void AlertTableView::toggleCurrent()
         selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
 }
 
+void AlertTableView::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    // Rows are what one moves between: the columns stay where the reader put them.
+    const int columns = horizontalScrollBar()->value();
+    QTableView::scrollTo(index, hint);
+    horizontalScrollBar()->setValue(columns);
+}
+
 void AlertTableView::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)

@@ -24,6 +24,7 @@ public:
     AlertTableView(AlertTableModel& model, const Theme& theme, QWidget* parent = nullptr);
 
     EventId currentEvent() const;
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
     /// Which columns are shown, as a menu of checks owned by the caller's \a parent.
     QMenu* createColumnsMenu(QWidget* parent);
     /// Goes so many rows down, or up where negative; to the first row where there is no current one.

@@ -36,6 +36,11 @@ public:
     virtual quint64 stopSource(SourceId id) = 0;
     /// Polls at once, or fills a collector's gap; answered when that has ended (see Engine::fetchNow).
     virtual quint64 fetchNow(SourceId id) = 0;
+    /// See Engine::sendTestAlert.
+    virtual quint64 sendTestAlert(SourceId id) = 0;
+
+    /// Whether a collector could listen there; returns a job number, answered by portChecked().
+    virtual quint64 checkPort(const QString& address, quint16 port) = 0;
 
     // Connections and credentials: snapshots ordered by name, and commands (see ConnectionDesk).
     virtual QVector<ConnectionRecord> connections() const = 0;
@@ -82,6 +87,7 @@ Q_SIGNALS:
     void stored(const duskwatch::StoredBatch& batch);
     void sourceCommandFinished(quint64 command, bool ok, duskwatch::SourceId id,
                                const duskwatch::Error& error);
+    void portChecked(quint64 job, bool free, const duskwatch::Error& error);
     void storeProblemChanged(const QString& message);
     /// A connection or credential was added, edited or removed.
     void connectionsChanged();

@@ -3,28 +3,18 @@
 #pragma once
 
 #include "ui/backend/backend.h"
-#include "ui/connections/connectiondraft.h"
 
 #include <QDialog>
 
-class QFrame;
 class QLabel;
 class QPushButton;
-class QScrollArea;
 
 namespace duskwatch {
 
-class ConnectionForm;
-class ConnectionSaver;
-class TestPanel;
+class ConnectionEditor;
 class Theme;
 
-/// Adds or edits a connection: tests it and stores it when it works, or stores it as it is when the user wants that.
-/// Stays open until the user closes it. GUI thread. Everything given is borrowed.
-///
-///   editing --Save & Test--> testing --works--> saving --> editing, stored
-///      ^ '-----Save without testing--------------^ |
-///      '------------failed, cancelled, refused-----'
+/// Adds or edits a connection. Stays open until the user closes it. GUI thread. Everything given is borrowed.
 class ConnectionDialog : public QDialog
 {
     Q_OBJECT
@@ -34,7 +24,6 @@ public:
                      QWidget* parent = nullptr);
 
     void saveAndTest();
-    void saveWithoutTest();
 
 Q_SIGNALS:
     void saved(duskwatch::ConnectionId id);
@@ -44,35 +33,11 @@ protected:
 
 private:
     void build(bool adding);
-    void showStored();
-    QWidget* buildProblemBox();
     QLayout* buildButtons();
-    void connectParts();
-    void takeReport(const ConnectionTestReport& report);
-    void showTest();
-    void save();
-    void onSaved(ConnectionId id);
-    void onSaveFailed(const Error& error, bool aboutCredential);
-    void showProblem(const Error& error, bool aboutCredential);
-    void replaceToken();
-    void setBusy(const QString& doing);
-    void setIdle(const QString& status);
-    bool isBusy() const;
+    void showState();
 
-    Backend& m_backend;
     const Theme& m_theme;
-    ConnectionId m_id{};
-    ConnectionSettings m_stored;
-    bool m_followsTest = false;                  ///< the newest of the test stays in view
-    SecretPlace m_place = SecretPlace::Keychain; ///< of a new credential's token
-    ConnectionSaver* m_saver;
-    QScrollArea* m_scroll;
-    ConnectionForm* m_form;
-    TestPanel* m_test;
-    QFrame* m_problemBox;
-    QLabel* m_problem;
-    QPushButton* m_session;
-    QPushButton* m_replace;
+    ConnectionEditor* m_editor;
     QLabel* m_status;
     QPushButton* m_close;
     QPushButton* m_saveOnly;

@@ -154,6 +154,17 @@ bool ConnectionForm::check()
     return false;
 }
 
+bool ConnectionForm::isBlank() const
+{
+    return m_name->text().isEmpty() && m_url->text().isEmpty() && m_publicToken->text().isEmpty() &&
+           m_credential->isBlank();
+}
+
+void ConnectionForm::setCredentialType(CredentialType type)
+{
+    m_credential->setType(type);
+}
+
 bool ConnectionForm::judge(bool all)
 {
     using Field = ConnectionProblem::Field;

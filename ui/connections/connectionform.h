@@ -33,6 +33,10 @@ public:
     ConnectionDraft draft() const;
     /// Shows what is wrong, also in fields that were not touched, and goes to the first of them. True: nothing is.
     bool check();
+    /// Nothing was typed.
+    bool isBlank() const;
+    /// Of a new credential, unless the user has chosen.
+    void setCredentialType(CredentialType type);
     void pinCertificate(const QByteArray& sha256);
     void setDateFormat(DateFormat format);
     /// After it was stored or is not wanted any more.

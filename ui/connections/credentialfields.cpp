@@ -33,6 +33,7 @@ CredentialFields::CredentialFields(const Theme& theme, QWidget* parent)
         Q_EMIT changed();
     });
     connect(m_type, &QComboBox::currentIndexChanged, this, &CredentialFields::refresh);
+    connect(m_type, &QComboBox::activated, this, [this] { m_typeTouched = true; });
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameTouched = true; });
     connect(m_token, &QLineEdit::textEdited, this, [this] { m_tokenTouched = true; });
     for (QLineEdit* edit : {m_name, static_cast<QLineEdit*>(m_token)})
@@ -110,6 +111,17 @@ void CredentialFields::wipeSecret()
 {
     m_token->wipe();
     m_tokenTouched = false;
+}
+
+bool CredentialFields::isBlank() const
+{
+    return m_name->text().isEmpty() && m_token->text().isEmpty();
+}
+
+void CredentialFields::setType(CredentialType type)
+{
+    if (!m_typeTouched)
+        m_type->setCurrentIndex(m_type->findData(static_cast<int>(type)));
 }
 
 bool CredentialFields::judge(bool all)

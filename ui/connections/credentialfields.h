@@ -39,6 +39,10 @@ public:
     /// Of the new credential; empty when what was entered is not a token.
     SecretText secret() const;
     void wipeSecret();
+    /// No token and no name was typed.
+    bool isBlank() const;
+    /// Of a new credential, unless the user has chosen.
+    void setType(CredentialType type);
     /// Judges; problems of fields that were not touched are shown when \a all. True: nothing is wrong.
     bool judge(bool all);
     /// The first editor with a problem, or null.
@@ -61,6 +65,7 @@ private:
     FormField* m_nameField;
     FormField* m_typeField;
     FormField* m_tokenField;
+    bool m_typeTouched = false;
     bool m_nameTouched = false;
     bool m_tokenTouched = false;
 };

@@ -81,6 +81,14 @@ void StageList::reset()
         setStage({stage, {StageState::Waiting, {}, {}, {}}, {}});
 }
 
+QWidget* StageList::failedRow() const
+{
+    for (const Stage stage : kStages)
+        if (this->stage(stage).outcome.state == StageState::Failed)
+            return m_rows[static_cast<std::size_t>(stage)].box;
+    return nullptr;
+}
+
 void StageList::setStage(const StageReport& report)
 {
     m_reports[static_cast<std::size_t>(report.stage)] = report;

@@ -24,6 +24,8 @@ public:
 
     /// All wait.
     void reset();
+    /// The row of the first stage that failed, or null.
+    QWidget* failedRow() const;
     void setStage(const StageReport& report);
     const StageReport& stage(Stage stage) const { return m_reports[static_cast<std::size_t>(stage)]; }
 

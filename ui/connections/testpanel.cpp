@@ -162,17 +162,25 @@ void TestPanel::showOffers()
                           (m_settings.trust != Trust::Pin || m_settings.pinSha256 != shown);
     m_compared->setChecked(false);
     m_pin->setEnabled(false);
-    m_pinBox->setVisible(pinnable);
+    m_pinBox->setVisible(m_offers && pinnable);
     m_pinText->setText(
         tr("The appliance showed a certificate that is not trusted. Compare this SHA-256 fingerprint with "
            "the one "
            "that the appliance's administrator reads there; pin it only when they are the same:\n%1")
             .arg(fingerprintText(shown)));
-    m_dateBox->setVisible(m_job == 0 && m_report.workingDateFormat.has_value());
+    m_dateBox->setVisible(m_offers && m_job == 0 && m_report.workingDateFormat.has_value());
     m_dateText->setText(tr("This appliance takes dates written like this: %1")
                             .arg(dateFormatText(m_report.workingDateFormat.value_or(DateFormat::Compact))));
     m_cancel->setVisible(m_job != 0);
     m_copy->setVisible(m_job == 0 && m_report.stages.back().stage == Stage::Data); // there is a report
+}
+
+QWidget* TestPanel::finding() const
+{
+    for (QFrame* box : {m_pinBox, m_dateBox})
+        if (!box->isHidden())
+            return box;
+    return m_stages->failedRow();
 }
 
 void TestPanel::copyDetails()

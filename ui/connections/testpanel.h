@@ -32,6 +32,10 @@ public:
     void start(const ConnectionSettings& settings, SecretText token);
     /// It ends soon, with finished().
     void cancel();
+    /// Does not offer what whoever shows it cannot take in.
+    void hideOffers() { m_offers = false; }
+    /// Of a test that has ended: what can be done about it, or else the stage that failed. Null where all is well.
+    QWidget* finding() const;
     bool isRunning() const { return m_job != 0; }
 
 Q_SIGNALS:
@@ -51,6 +55,7 @@ private:
 
     Backend& m_backend;
     const Theme& m_theme;
+    bool m_offers = true;
     quint64 m_job = 0;
     ConnectionSettings m_settings;
     ConnectionTestReport m_report;

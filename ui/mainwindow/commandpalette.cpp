@@ -30,7 +30,6 @@ CommandPalette::CommandPalette(QVector<PaletteEntry> entries, const Theme& theme
       m_model(new QStandardItemModel(this))
 {
     const Metrics& metrics = theme.metrics();
-    setObjectName(QStringLiteral("palette"));
     setWindowTitle(tr("Commands"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_text->setPlaceholderText(tr("Type what you want to do, or where to go"));
@@ -45,7 +44,12 @@ CommandPalette::CommandPalette(QVector<PaletteEntry> entries, const Theme& theme
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Commands that fit"));
-    auto* layout = new QVBoxLayout(this);
+    auto* frame = new QFrame(this);
+    frame->setObjectName(QStringLiteral("palette"));
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(frame);
+    auto* layout = new QVBoxLayout(frame);
     layout->setContentsMargins(metrics.px(10), metrics.px(10), metrics.px(10), metrics.px(10));
     layout->setSpacing(metrics.px(8));
     layout->addWidget(m_text);

@@ -72,6 +72,10 @@ void MainWindow::connectPages()
     });
     connect(m_sources, &SourcesPage::rawLogRequested, this, &MainWindow::showRawLog);
     connect(m_alerts, &AlertsPage::stateChanged, this, &MainWindow::stateChanged);
+    connect(m_sources, &SourcesPage::alertRequested, this, [this](EventId id) {
+        showPage(Sidebar::Page::Alerts);
+        m_alerts->showAlert(id);
+    });
     connect(m_rawLog, &RawLogPage::backRequested, this, [this] { showPage(Sidebar::Page::Sources); });
 }
 
@@ -126,8 +130,9 @@ void MainWindow::openPalette()
 {
     if (m_palette)
         return;
-    m_palette = new CommandPalette(paletteEntries(), m_theme, this);
-    m_palette->open();
+    auto* palette = new CommandPalette(paletteEntries(), m_theme, this);
+    m_palette = palette;
+    palette->open();
 }
 
 void MainWindow::openShortcuts()
@@ -183,9 +188,9 @@ QWidget* MainWindow::page(Sidebar::Page page) const
     case Sidebar::Page::Sources:
         return m_sources;
     case Sidebar::Page::Settings:
-        return m_settings;
+        break;
     }
-    return nullptr;
+    return m_settings;
 }
 
 void MainWindow::showPage(Sidebar::Page name)
@@ -214,7 +219,7 @@ void MainWindow::showAlert(EventId id)
     if (toInt(id) == 0)
         return;
     showPage(Sidebar::Page::Alerts);
-    m_alerts->reveal(id);
+    m_alerts->showAlert(id);
 }
 
 bool MainWindow::isWatched() const

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources/collectorfields.h"
 
+#include "ui/sources/portcheck.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/fieldform.h"
 #include "ui/widgets/formfield.h"
 
+#include <QComboBox>
 #include <QIntValidator>
+#include <QLabel>
 #include <QLineEdit>
 
 #include <limits>
@@ -15,6 +18,8 @@ namespace duskwatch {
 namespace {
 
 constexpr int kMaxAddressCharacters = 64;
+const QString kEveryAddress = QStringLiteral("0.0.0.0");
+const QString kThisComputer = QStringLiteral("127.0.0.1");
 
 QString firstOf(const QVector<FieldProblem>& problems, FieldProblem::Field field)
 {
@@ -24,45 +29,130 @@ QString firstOf(const QVector<FieldProblem>& problems, FieldProblem::Field field
     return {};
 }
 
+bool isEveryAddress(const QString& address)
+{
+    return address == kEveryAddress || address == QLatin1String("*") || address == QLatin1String("::");
+}
+
+bool isThisComputer(const QString& address)
+{
+    return address.startsWith(QLatin1String("127.")) || address == QLatin1String("localhost") ||
+           address == QLatin1String("::1");
+}
+
+/// Its line edit is made at once, so that it stands behind it in the order of Tab.
+QComboBox* editableBox(QWidget* parent)
+{
+    auto* box = new QComboBox(parent);
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    return box;
+}
+
 } // namespace
 
-CollectorFields::CollectorFields(const Theme& theme, QWidget* parent)
+CollectorFields::CollectorFields(Backend& backend, const QVector<LocalAddress>& addresses, const Theme& theme,
+                                 QWidget* parent)
     : QWidget(parent),
-      m_address(new QLineEdit(this)),
+      m_check(new PortCheck(backend, this)),
+      m_address(editableBox(this)),
       m_port(new QLineEdit(this)),
-      m_addressField(new FormField(
-          m_address, tr("Listen on"),
-          tr("127.0.0.1 takes events of this computer only; 0.0.0.0 takes them from the network."), theme,
-          this)),
-      m_portField(
-          new FormField(m_port, tr("Port"), tr("1025 to 65535, not used by another program."), theme, this))
+      m_addressField(new FormField(m_address, tr("Listen on"), {}, theme, this)),
+      m_portField(new FormField(m_port, tr("Port"), {}, theme, this))
 {
-    m_address->setMaxLength(kMaxAddressCharacters);
+    build(addresses, theme);
+    connect(m_address, &QComboBox::editTextChanged, this, &CollectorFields::changed);
+    connect(m_port, &QLineEdit::textChanged, this, &CollectorFields::changed);
+    connect(m_check, &PortCheck::answered, this, &CollectorFields::changed);
+}
+
+void CollectorFields::build(const QVector<LocalAddress>& addresses, const Theme& theme)
+{
+    m_address->addItem(kEveryAddress);
+    for (const LocalAddress& address : addresses)
+        if (address.address != kThisComputer)
+            m_address->addItem(address.address);
+    m_address->addItem(kThisComputer);
+    m_address->lineEdit()->setMaxLength(kMaxAddressCharacters);
+    m_address->lineEdit()->setAccessibleName(tr("Listen on"));
     m_port->setValidator(new QIntValidator(0, 99999, m_port));
+    auto* transport = new QLabel(tr("TCP, not encrypted"), this);
+    auto* transportField = new FormField(
+        transport, tr("Transport"),
+        tr("JSON syslog is taken over TCP today. Encrypted syslog (TLS) and UDP come with a later version."),
+        theme, this);
     auto* form = new FieldForm(theme, this);
     form->addField(tr("Listen on"), m_addressField);
     form->addField(tr("Port"), m_portField);
-    for (QLineEdit* edit : {m_address, m_port})
-        connect(edit, &QLineEdit::textChanged, this, &CollectorFields::changed);
+    form->addField(tr("Transport"), transportField);
+    setFocusProxy(m_addressField);
 }
 
 void CollectorFields::setSettings(const SourceSettings& settings)
 {
-    m_address->setText(settings.address);
+    m_address->setEditText(settings.address);
     m_port->setText(QString::number(settings.port));
+}
+
+void CollectorFields::setOwnPlace(const QString& address, quint16 port)
+{
+    m_ownAddress = address;
+    m_ownPort = port;
 }
 
 void CollectorFields::fill(SourceSettings& settings) const
 {
-    settings.address = m_address->text().trimmed();
+    settings.address = m_address->currentText().trimmed();
     const int port = m_port->text().toInt();
     settings.port = port >= 0 && port <= std::numeric_limits<quint16>::max() ? static_cast<quint16>(port) : 0;
 }
 
 void CollectorFields::showProblems(const QVector<FieldProblem>& problems)
 {
-    m_addressField->setProblem(firstOf(problems, FieldProblem::Field::Address));
-    m_portField->setProblem(firstOf(problems, FieldProblem::Field::Port));
+    const QString address = firstOf(problems, FieldProblem::Field::Address);
+    const QString port = firstOf(problems, FieldProblem::Field::Port);
+    SourceSettings settings;
+    fill(settings);
+    const bool own = settings.address == m_ownAddress && settings.port == m_ownPort;
+    if (own || !address.isEmpty() || !port.isEmpty() || !isVisibleTo(parentWidget()))
+        m_check->forget();
+    else
+        m_check->ask(settings.address, settings.port);
+    showHints();
+    m_addressField->setProblem(address);
+    m_portField->setProblem(port.isEmpty() ? m_check->problem() : port);
+}
+
+void CollectorFields::showHints()
+{
+    const QString address = m_address->currentText().trimmed();
+    if (isEveryAddress(address))
+        m_addressField->setHint(
+            tr("On every address of this computer: whoever reaches the port can send to it."));
+    else if (isThisComputer(address))
+        m_addressField->setHint(
+            tr("Only programs on this computer can send to it; 0.0.0.0 takes events from the network."));
+    else
+        m_addressField->setHint(tr("On this address only, as long as this computer has it."));
+    m_portField->setHint(m_check->isFree() ? tr("Port %1 is free.").arg(m_port->text())
+                                           : tr("1025 to 65535, not used by another program."));
+}
+
+bool CollectorFields::isTaken() const
+{
+    return !m_check->problem().isEmpty();
+}
+
+void CollectorFields::checkAgain()
+{
+    m_check->askAgain();
+}
+
+QWidget* CollectorFields::firstProblem() const
+{
+    if (!m_addressField->problem().isEmpty())
+        return m_address;
+    return m_portField->problem().isEmpty() ? nullptr : m_port;
 }
 
 } // namespace duskwatch

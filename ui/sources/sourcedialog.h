@@ -8,29 +8,30 @@
 #include <QDialog>
 #include <QVector>
 
-class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QRadioButton;
 
 namespace duskwatch {
 
+class Backend;
 class CollectorFields;
-class FetchFields;
+class ConnectionChooser;
 class FormField;
+class PollFields;
 class SilenceFields;
 class Theme;
+class UnparsedField;
 
-/// Adds or edits an event source: a collector, or one that fetches from the cloud. Judges while one types, shows what
-/// is wrong beside the field, and stays open until the engine has answered. The settings are a draft until accepted.
+/// Edits an event source: a collector, or one that fetches from the cloud; the wizard adds them. Judges while one types,
+/// shows what is wrong beside the field, and stays open until the engine has answered. The settings are a draft until
+/// accepted.
 class SourceDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// \a others: the other configured sources. \a adding picks title and button; the method of a source that is
-    /// stored stays.
-    SourceDialog(const SourceSettings& settings, const QVector<SourceSettings>& others, bool adding,
+    /// \a others: the other configured sources.
+    SourceDialog(Backend& backend, const SourceSettings& settings, const QVector<SourceSettings>& others,
                  const Theme& theme, QWidget* parent = nullptr);
 
     SourceSettings settings() const;
@@ -50,10 +51,9 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    void build(bool adding);
-    QWidget* buildMethods(bool adding);
-    QWidget* buildUnparsed();
+    void build();
     QLayout* buildButtons();
+    bool isCloud() const { return m_original.method == SourceMethod::Cloud; }
     void showMethod();
     void judge();
     void save();
@@ -61,18 +61,16 @@ private:
     const Theme& m_theme;
     SourceSettings m_original;
     QVector<SourceSettings> m_others;
-    QRadioButton* m_collector;
-    QRadioButton* m_cloud;
     QLabel* m_intro;
     QLineEdit* m_name;
     FormField* m_nameField;
     CollectorFields* m_listening;
-    FetchFields* m_fetching;
-    QCheckBox* m_sendUnparsed;
+    ConnectionChooser* m_connection;
+    PollFields* m_polling;
+    UnparsedField* m_unparsed;
     SilenceFields* m_silence;
     QLabel* m_refusal;
     QPushButton* m_save;
-    bool m_touched = false; ///< an untouched empty name is not complained about
 };
 
 } // namespace duskwatch

@@ -6,8 +6,10 @@
 #include "ui/connections/connectionspage.h"
 #include "ui/sources/sourcecard.h"
 #include "ui/sources/sourcedialog.h"
+#include "ui/sources/wizard/sourcewizard.h"
 #include "ui/text/foreigntext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/command.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QFrame>
@@ -27,22 +29,6 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr auto kTick = 1000ms;
-constexpr quint16 kFirstPort = 6514;
-
-/// A name and a port that no other source uses, so that adding can be one click.
-SourceSettings proposal(const QVector<SourceSettings>& others)
-{
-    SourceSettings settings;
-    settings.port = kFirstPort;
-    const auto taken = [&](quint16 port) {
-        return std::any_of(others.begin(), others.end(), [port](const SourceSettings& other) {
-            return other.method == SourceMethod::Collector && other.port == port;
-        });
-    };
-    while (taken(settings.port))
-        ++settings.port;
-    return settings;
-}
 
 } // namespace
 
@@ -102,6 +88,7 @@ void SourcesPage::build()
     layout->addWidget(buildHeader());
     layout->addWidget(m_pages, 1);
     showConnections(false);
+    addCommand(*this, tr("Add event source"), {QKeySequence(QKeySequence::New)}, [this] { addSource(); });
 }
 
 QWidget* SourcesPage::buildHeader()
@@ -186,37 +173,42 @@ SourceDialog* SourcesPage::dialog() const
     return m_dialog;
 }
 
+SourceWizard* SourcesPage::wizard() const
+{
+    return m_wizard.data();
+}
+
 void SourcesPage::addSource()
 {
-    QVector<SourceSettings> all;
-    for (const SourceStatus& source : m_backend.sources())
-        all.append(source.settings);
-    openDialog({}, proposal(all));
+    if (m_wizard || m_dialog)
+        return;
+    if (m_queries == nullptr)
+        m_queries = m_backend.createQueries(QStringLiteral("wizard"));
+    auto* wizard = new SourceWizard(m_backend, *m_queries, localAddresses(), m_theme, window());
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &SourceWizard::alertRequested, this, &SourcesPage::alertRequested);
+    m_wizard = wizard;
+    wizard->open();
 }
 
 void SourcesPage::editSource(SourceId id)
 {
-    for (const SourceStatus& source : m_backend.sources())
-        if (source.id == id)
-            openDialog(id, source.settings);
-}
-
-void SourcesPage::openDialog(SourceId id, const SourceSettings& settings)
-{
-    if (m_dialog) {
-        m_dialog->raise();
+    if (m_wizard || m_dialog)
         return;
-    }
+    std::optional<SourceSettings> settings;
     QVector<SourceSettings> others;
-    for (const SourceStatus& source : m_backend.sources())
-        if (source.id != id)
+    for (const SourceStatus& source : m_backend.sources()) {
+        if (source.id == id)
+            settings = source.settings;
+        else
             others.append(source.settings);
-    const bool adding = toInt(id) == 0;
-    auto* dialog = new SourceDialog(settings, others, adding, m_theme, window());
+    }
+    if (!settings)
+        return;
+    auto* dialog = new SourceDialog(m_backend, *settings, others, m_theme, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SourceDialog::saveRequested, this, [this, id, adding](const SourceSettings& wanted) {
-        m_dialogCommand = adding ? m_backend.addSource(wanted) : m_backend.editSource(id, wanted);
-    });
+    connect(dialog, &SourceDialog::saveRequested, this,
+            [this, id](const SourceSettings& wanted) { m_dialogCommand = m_backend.editSource(id, wanted); });
     connect(dialog, &SourceDialog::addConnectionRequested, this, &SourcesPage::addConnection);
     dialog->setConnections(m_backend.connections());
     m_dialog = dialog;

@@ -21,6 +21,7 @@ class ConnectionsPage;
 class EmptyState;
 class SourceCard;
 class SourceDialog;
+class SourceWizard;
 class Theme;
 
 /// The Event Sources page: a card for each source; add, edit, start, stop, fetch, remove; and beside them, on a tab, the
@@ -31,7 +32,10 @@ class SourcesPage : public QWidget
 public:
     SourcesPage(Backend& backend, const Theme& theme, const Clock& clock, QWidget* parent = nullptr);
 
+    /// Opens the wizard.
     void addSource();
+    /// The wizard that is open, or null.
+    SourceWizard* wizard() const;
     /// The dialog that is open, or null.
     SourceDialog* dialog() const;
     void showConnections(bool connections);
@@ -39,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void rawLogRequested(duskwatch::SourceId id);
+    void alertRequested(duskwatch::EventId id);
 
 private:
     void build();
@@ -47,7 +52,6 @@ private:
     SourceCard* newCard();
     void editSource(SourceId id);
     void removeSource(SourceId id);
-    void openDialog(SourceId id, const SourceSettings& settings);
     void addConnection();
     void fetchNow(SourceId id);
     QString connectionName(ConnectionId id) const;
@@ -65,6 +69,8 @@ private:
     QWidget* m_list;
     QVBoxLayout* m_cards;
     QVector<SourceCard*> m_shown;
+    StoreQueries* m_queries = nullptr; ///< of the wizard, made for the first one; the backend's
+    QPointer<SourceWizard> m_wizard;
     QPointer<SourceDialog> m_dialog;
     quint64 m_dialogCommand = 0;
     QHash<quint64, SourceId> m_fetches; ///< asked for and not answered, by command

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/taborder.h"
+
+#include <QLayout>
+#include <QScrollArea>
+#include <QVector>
+
+namespace duskwatch {
+namespace {
+
+void collect(QWidget& widget, QVector<QWidget*>& found);
+
+void collect(QLayout& layout, QVector<QWidget*>& found)
+{
+    for (int i = 0; i < layout.count(); ++i) {
+        QLayoutItem* item = layout.itemAt(i);
+        if (item->widget() != nullptr)
+            collect(*item->widget(), found);
+        else if (item->layout() != nullptr)
+            collect(*item->layout(), found);
+    }
+}
+
+void collect(QWidget& widget, QVector<QWidget*>& found)
+{
+    if ((widget.focusPolicy() & Qt::TabFocus) != 0 && widget.focusProxy() == nullptr)
+        found.append(&widget);
+    else if (const auto* scroll = qobject_cast<QScrollArea*>(&widget);
+             scroll != nullptr && scroll->widget() != nullptr)
+        collect(*scroll->widget(), found);
+    else if (widget.layout() != nullptr)
+        collect(*widget.layout(), found);
+}
+
+} // namespace
+
+void tabInLayoutOrder(QWidget& root)
+{
+    QVector<QWidget*> found;
+    if (root.layout() != nullptr)
+        collect(*root.layout(), found);
+    for (int i = 1; i < found.size(); ++i)
+        QWidget::setTabOrder(found[i - 1], found[i]);
+}
+
+} // namespace duskwatch

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QWidget;
+
+namespace duskwatch {
+
+/// Lets Tab go through all of \a root as its layouts are read, whatever the order in which widgets were made. To be called
+/// again after widgets were added.
+void tabInLayoutOrder(QWidget& root);
+
+} // namespace duskwatch
