@@ -9,8 +9,9 @@
 #include <QLocale>
 #include <QTranslator>
 
-/// The macro declares a function where it stands, so it must not stand in a namespace.
-static void initTranslationResource()
+/// Their list is in a library, from which nothing but what is asked for is linked. Outside of any namespace, as its macro
+/// demands.
+static void initTranslations()
 {
     Q_INIT_RESOURCE(translations);
 }
@@ -22,6 +23,7 @@ std::vector<std::unique_ptr<QTranslator>> installTranslations(const QString& lan
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     if (!language.isEmpty())
         QLocale::setDefault(locale);
+    initTranslations();
     std::vector<std::unique_ptr<QTranslator>> installed;
     if (locale.language() == QLocale::English)
         return installed;
@@ -34,7 +36,6 @@ std::vector<std::unique_ptr<QTranslator>> installTranslations(const QString& lan
         return true;
     };
     // Qt's own words only where ours are: half a language is worse than English.
-    initTranslationResource();
     if (install(std::make_unique<Translation>(), QStringLiteral("duskwatch"),
                 QStringLiteral(":/translations")))
         install(std::make_unique<QTranslator>(), QStringLiteral("qtbase"),

@@ -3,6 +3,7 @@
 #include "core/engine/collectorhost.h"
 
 #include "core/syslog/portcheck.h"
+
 #include <chrono>
 
 namespace duskwatch {

@@ -87,7 +87,8 @@ private Q_SLOTS:
         Theme theme(ThemeChoice::Light);
         SourceSettings settings;
         settings.name = "branch";
-        SourceDialog dialog(settings, {}, false, theme);
+        FakeBackend backend;
+        SourceDialog dialog(backend, settings, {}, theme);
         dialog.show();
         QCOMPARE(dialog.settings().silentAfter.count(), 15);
         QSpinBox* minutes = dialog.findChild<QSpinBox*>();

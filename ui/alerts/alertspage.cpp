@@ -6,7 +6,6 @@
 #include "ui/alerts/alertclipboard.h"
 #include "ui/alerts/alertcommands.h"
 #include "ui/alerts/alertdetailpane.h"
-#include "ui/alerts/alertrevealer.h"
 #include "ui/alerts/alerttablemodel.h"
 #include "ui/alerts/alerttableview.h"
 #include "ui/alerts/changebar.h"
@@ -177,7 +176,6 @@ QWidget* AlertsPage::buildProblemLine()
 
 void AlertsPage::connectParts()
 {
-    m_revealer = new AlertRevealer(*m_model, *m_table, *m_filter, this);
     connect(m_filter, &FilterBar::filterChanged, this, &AlertsPage::refresh);
     connect(m_table, &AlertTableView::refreshRequested, this, &AlertsPage::refresh);
     connect(m_table, &AlertTableView::currentEventChanged, this, [this](EventId id) {
@@ -339,11 +337,6 @@ void AlertsPage::keyPressEvent(QKeyEvent* event)
         m_filter->textField()->text().isEmpty() ? focusTable() : m_filter->textField()->clear();
     else if (m_detail->isVisible())
         closeDetail();
-}
-
-void AlertsPage::reveal(EventId id)
-{
-    m_revealer->reveal(id);
 }
 
 void AlertsPage::saveState(QSettings& settings) const

@@ -21,7 +21,6 @@ class AlertChanger;
 class AlertClipboard;
 class AlertCommands;
 class AlertDetailPane;
-class AlertRevealer;
 class AlertTableModel;
 class AlertTableView;
 class ChangeBar;
@@ -47,8 +46,8 @@ public:
     /// Shows what \a state says, as if the user had set it in the filter bar.
     void showFilter(const FilterState& state);
     void refresh();
-    /// Chooses that alert and shows its detail; where the filter hides it, after the filter was taken away.
-    void reveal(EventId id);
+    /// Its details, and its row where the table has it.
+    void showAlert(EventId id);
     void saveState(QSettings& settings) const;
     void restoreState(QSettings& settings);
 
@@ -111,7 +110,6 @@ private:
     ViewsMenu* m_views;
     AlertClipboard* m_clipboard;
     LinkOpener* m_links;
-    AlertRevealer* m_revealer = nullptr;
     bool m_emptyOffersSource = false;
     bool m_answered = false; ///< a query has finished since the page was made
     quint64 m_countsJob = 0;

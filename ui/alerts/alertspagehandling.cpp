@@ -91,6 +91,14 @@ void AlertsPage::showView(const SavedView& view)
     requestCounts();
 }
 
+void AlertsPage::showAlert(EventId id)
+{
+    if (const int row = m_model->rowOf(id); row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    m_detail->show();
+    m_detail->setEvent(id);
+}
+
 void AlertsPage::showSelection()
 {
     const qint64 count = m_commands->selectedCount();

@@ -81,7 +81,7 @@ void MainWindow::connectPages()
     connect(m_alerts, &AlertsPage::stateChanged, this, &MainWindow::stateChanged);
     connect(m_sources, &SourcesPage::alertRequested, this, [this](EventId id) {
         showPage(Sidebar::Page::Alerts);
-        m_alerts->reveal(id);
+        m_alerts->showAlert(id);
     });
     connect(m_rawLog, &RawLogPage::backRequested, this, [this] { showPage(Sidebar::Page::Sources); });
     connect(m_rawLog, &RawLogPage::stateChanged, this, &MainWindow::stateChanged);
@@ -243,7 +243,7 @@ void MainWindow::showAlert(EventId id)
     if (toInt(id) == 0)
         return;
     showPage(Sidebar::Page::Alerts);
-    m_alerts->reveal(id);
+    m_alerts->showAlert(id);
 }
 
 bool MainWindow::isWatched() const

@@ -103,8 +103,11 @@ void ThresholdsSection::build()
     form->addField({}, m_compliance);
     m_high->setAccessibleName(tr("High from a score of"));
     m_medium->setAccessibleName(tr("Medium from a score of"));
-    for (QDoubleSpinBox* box : {m_high, m_medium})
+    for (QDoubleSpinBox* box : {m_high, m_medium}) {
         box->setFixedWidth(theme().metrics().px(96));
+        box->ensurePolished();
+        box->setMinimumHeight(box->sizeHint().height()); // its own least height is less than its text needs
+    }
     body()->addWidget(fields);
     m_hint->setFont(theme().metrics().secondary());
     m_hint->setWordWrap(false); // short, and a form does not ask how high wrapped text is
