@@ -14,8 +14,8 @@ class LinePacker
 {
 public:
     /// A block is closed when it holds so many lines or bytes.
-    static constexpr std::size_t kBlockLines = 256;
-    static constexpr std::size_t kBlockBytes = 1u << 20;
+    static constexpr std::size_t kBlockLines = 512;
+    static constexpr std::size_t kBlockBytes = 2u << 20;
 
     LinePacker();
     ~LinePacker();
