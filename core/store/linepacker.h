@@ -9,7 +9,8 @@
 namespace duskwatch {
 
 /// Compresses the lines of a log block (zstd, level 1). Keeps its compressor between calls, so use one per thread.
-/// Receivers pack full blocks themselves: it is a quarter of all the work, and the store writer is the busier thread.
+/// Packing is a fifth of all the work: a receiver does it for the blocks it fills while the store is busy, and leaves it to
+/// the store otherwise.
 class LinePacker
 {
 public:
