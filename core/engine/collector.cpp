@@ -9,7 +9,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// Longest wait of a received line for its batch. The store commits at most 100 ms after receipt.
+/// Half the longest wait of a received line for its batch. The store commits at most 100 ms after receipt.
 constexpr auto kFlushInterval = 25ms;
 
 } // namespace
@@ -22,7 +22,7 @@ Collector::Collector(SourceId source, bool keepUnparsed, WriteQueue& queue, std:
       m_flush(this)
 {
     connect(&m_listener, &TcpListener::connectionsChanged, this, &Collector::connectionsChanged);
-    connect(&m_flush, &QTimer::timeout, this, [this] { m_assembler.flush(); });
+    connect(&m_flush, &QTimer::timeout, this, [this] { m_assembler.flushWaiting(); });
     m_flush.start(kFlushInterval);
 }
 

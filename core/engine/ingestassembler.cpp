@@ -5,7 +5,15 @@
 #include "core/syslog/message.h"
 #include "core/triage/classify.h"
 
+#include <utility>
+
 namespace duskwatch {
+namespace {
+
+/// A round of reading that brought more than this is part of a flood, which is not stored piece by piece.
+constexpr std::size_t kFloodBytes = 131'072;
+
+} // namespace
 
 IngestAssembler::IngestAssembler(SourceId source, bool keepUnparsed, WriteQueue& queue,
                                  std::function<void()> wakeWriter)
@@ -20,7 +28,8 @@ void IngestAssembler::startBatch()
 {
     m_batch.source = m_source;
     m_batch.keepUnparsed = m_keepUnparsed;
-    m_batch.records.reserve(kBatchRecords);
+    m_waiting = false;
+    m_batch.records.reserve(kBatchRecords + LinePacker::kBlockLines);
     // Room for one frame beyond a block, so that lines never move while they are decoded where they lie.
     m_lines.reserve(LinePacker::kBlockBytes + kMaxFrameBytes + Decoder::kPadding);
 }
@@ -43,27 +52,42 @@ void IngestAssembler::frame(const Frame& frame)
         record.event.acknowledged = false;
     record.verdict = classify(record.event, m_triage, record.receivedAtMs);
     m_batchBytes += line.size();
+    m_roundBytes += line.size();
     if (m_batch.goesToLog(record)) {
         if (++m_lineCount == LinePacker::kBlockLines || m_lines.size() >= LinePacker::kBlockBytes)
-            packBlock();
+            closeBlock();
     } else {
         m_batch.putAside(record.receivedAtMs, line);
         m_lines.resize(begin);
     }
-    if (m_batch.records.size() >= kBatchRecords || m_batchBytes >= kBatchBytes)
+    if (isFull())
         flush();
 }
 
-void IngestAssembler::packBlock()
+bool IngestAssembler::isFull() const
 {
-    m_batch.packed.push_back({m_lineCount, std::string(m_packer.pack(m_lines))});
+    if (m_batch.records.size() < kBatchRecords && m_batchBytes < kBatchBytes)
+        return false;
+    // Lines that fill no block are stored one by one first; but where hardly any goes to the log, do not wait for more.
+    return m_lineCount == 0 || m_batch.records.size() >= kBatchRecords + LinePacker::kBlockLines;
+}
+
+void IngestAssembler::closeBlock()
+{
+    // Packing is a fifth of all the work, and whoever is less busy does it: a store for which nothing waits is faster
+    // than we are, so it gets the lines as they are; soon both take equally long.
+    if (m_queue.isEmpty())
+        m_batch.blocks.push_back({m_lineCount, {}, m_lines});
+    else
+        m_batch.blocks.push_back({m_lineCount, std::string(m_packer.pack(m_lines)), {}});
     m_lines.clear();
     m_lineCount = 0;
 }
 
 void IngestAssembler::roundFinished()
 {
-    if (!m_batch.records.empty() && m_queue.idle())
+    const bool flood = std::exchange(m_roundBytes, 0) > kFloodBytes;
+    if (!m_batch.records.empty() && !flood && m_queue.idle())
         flush();
 }
 
@@ -71,6 +95,12 @@ void IngestAssembler::flush()
 {
     if (!m_batch.records.empty())
         push();
+}
+
+void IngestAssembler::flushWaiting()
+{
+    if (std::exchange(m_waiting, true))
+        flush();
 }
 
 void IngestAssembler::flush(const PollPosition& position)
@@ -82,6 +112,10 @@ void IngestAssembler::flush(const PollPosition& position)
 
 void IngestAssembler::push()
 {
+    // In a flood the rest is a block as well, however small: as single lines it would be stored, read back and packed by
+    // the store, which took a sixth of its time.
+    if (!m_batch.blocks.empty() && m_lineCount > 0)
+        closeBlock();
     m_batch.lines = m_lines; // a copy without the room to spare, which stays here
     m_lines.clear();
     m_lineCount = 0;

@@ -17,10 +17,10 @@ namespace duskwatch {
 class IngestAssembler final : public FrameSink
 {
 public:
-    /// A batch goes on its way when it holds so many records or bytes, when the store is idle, or when the
-    /// collector's timer asks (flush()).
+    /// A batch goes on its way at the end of the block with which it reaches so many records or bytes, when the store
+    /// is idle and little is coming, or when the collector's timer finds it waiting (flushWaiting()).
     static constexpr std::size_t kBatchRecords = 4 * LinePacker::kBlockLines;
-    static constexpr std::size_t kBatchBytes = 4u << 20;
+    static constexpr std::size_t kBatchBytes = 4 * LinePacker::kBlockBytes;
 
     /// \a wakeWriter is called, in this thread, when the queue was empty before a batch was put on it.
     IngestAssembler(SourceId source, bool keepUnparsed, WriteQueue& queue, std::function<void()> wakeWriter);
@@ -36,13 +36,17 @@ public:
 
     /// Puts what is gathered on the queue.
     void flush();
+    /// The same, unless it was begun after the last call: a flood fills its batches by itself, and one that was cut off
+    /// in the middle of a block leaves single lines behind, which the store has to pack later.
+    void flushWaiting();
     /// Puts what is gathered on the queue together with \a position, which is stored with it.
     void flush(const PollPosition& position);
     bool isEmpty() const { return m_batch.records.empty(); }
 
 private:
     void startBatch();
-    void packBlock();
+    void closeBlock();
+    bool isFull() const;
     void push();
 
     const SourceId m_source;
@@ -54,9 +58,11 @@ private:
     Decoder m_decoder;
     LinePacker m_packer;
     IngestBatch m_batch;
-    std::string m_lines;           ///< lines for the log that are not packed yet
+    std::string m_lines;           ///< lines for the log that are in no block yet
     std::uint32_t m_lineCount = 0; ///< of them
     std::size_t m_batchBytes = 0;  ///< of all lines in the batch
+    std::size_t m_roundBytes = 0;  ///< of the lines since the last roundFinished()
+    bool m_waiting = false;        ///< the batch was there at the last flushWaiting()
 };
 
 } // namespace duskwatch

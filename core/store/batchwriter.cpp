@@ -65,7 +65,7 @@ StoredBatch BatchWriter::write(const IngestBatch& batch)
     stored.source = batch.source;
     SourceState& source = state(batch.source);
     writeRecords(batch, source, stored);
-    m_log.append(source.log, m_entries, batch.packed, batch.lines);
+    m_log.append(source.log, m_entries, batch.blocks, batch.lines);
     if (!batch.aside.empty())
         keepAside(batch);
     stored.logEnd = source.log.end;

@@ -22,6 +22,14 @@ QString tr(const char* text)
 
 constexpr int kBusyTimeoutMs = 5000;
 
+/// Without statistics of its memory SQLite takes no lock for each allocation. Only the program's first connection can
+/// say so; a library that somebody has used before goes on as it was.
+void spareMemoryStatistics()
+{
+    static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    static_cast<void>(once);
+}
+
 void configure(SQLite::Database& database, DatabaseUse use)
 {
     database.setBusyTimeout(kBusyTimeoutMs);
@@ -71,6 +79,7 @@ Result<std::unique_ptr<SQLite::Database>> openDatabase(const QString& dataFolder
     const QString path = databasePath(dataFolder);
     if (use == DatabaseUse::Read && !QFileInfo::exists(path))
         return Error{ErrorCode::NotFound, tr("There is no Duskwatch data in %1").arg(dataFolder)};
+    spareMemoryStatistics();
     try {
         // A reader of a WAL database needs to write its shared memory; query_only keeps it from writing data.
         const int flags = SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX |

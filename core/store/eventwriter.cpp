@@ -3,42 +3,18 @@
 #include "core/store/eventwriter.h"
 
 #include "core/store/database.h"
-#include "core/store/eventflags.h"
-#include "core/store/filter.h"
+#include "core/store/eventcolumns.h"
 #include "core/store/identity.h"
 #include "core/triage/reasoncodec.h"
 
 namespace duskwatch {
 namespace {
 
-constexpr const char* kInsert = "INSERT INTO event (id, source, kind, outcome, priority, category, status, "
-                                "flags, time, event_time, first_received, "
-                                "last_received, score, model_priority, repeats, log_line, external_id, "
-                                "title, device, address, summary, reasons) "
-                                "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11, ?12, ?13, 0, "
-                                "?14, ?15, ?16, ?17, ?18, ?19, ?20)";
-
 constexpr const char* kUpdate = "UPDATE event SET outcome = ?2, priority = ?3, category = ?4, status = ?5, "
                                 "flags = ?6, time = ?7, event_time = ?8, "
                                 "last_received = ?9, score = ?10, model_priority = ?11, repeats = repeats + "
                                 "1, log_line = ?12, title = ?13, "
                                 "device = ?14, address = ?15, summary = ?16, reasons = ?17 WHERE id = ?1";
-
-int flagsOf(const IngestRecord& record)
-{
-    return (record.event.test ? kTestFlag : 0) | (record.verdict.timePlausible ? 0 : kImplausibleTimeFlag) |
-           (record.event.acknowledged.value_or(false) ? kAcknowledgedThereFlag : 0);
-}
-
-std::int64_t sortTime(const IngestRecord& record)
-{
-    return record.verdict.timePlausible && record.event.timeMs ? *record.event.timeMs : record.receivedAtMs;
-}
-
-const std::string& deviceName(const Event& event)
-{
-    return event.device.hostname.empty() ? event.device.label : event.device.hostname;
-}
 
 template <class T>
 void bindOptional(SQLite::Statement& statement, int index, const std::optional<T>& value)
@@ -53,13 +29,6 @@ template <class Enum>
 void bindEnum(SQLite::Statement& statement, int index, Enum value)
 {
     statement.bind(index, static_cast<int>(value));
-}
-
-AlertStatus firstStatus(const IngestRecord& record)
-{
-    if (record.verdict.outcome == Outcome::Resolved)
-        return AlertStatus::Resolved;
-    return record.event.acknowledged.value_or(false) ? AlertStatus::Acknowledged : AlertStatus::New;
 }
 
 /// What becomes of an alert's status when the same identity comes again. \a acknowledgedThere: the appliance had
@@ -81,9 +50,8 @@ AlertStatus nextStatus(AlertStatus current, bool acknowledgedThere, const Ingest
 EventWriter::EventWriter(SQLite::Database& database)
     : m_database(database),
       m_search(database),
-      m_insert(database, kInsert),
-      m_claim(database, "INSERT INTO identity (key, event) VALUES (?, ?) ON CONFLICT DO NOTHING"),
-      m_owner(database, "SELECT event FROM identity WHERE key = ?"),
+      m_identities(database),
+      m_new(database),
       m_externalId(database, "SELECT external_id FROM event WHERE id = ?"),
       m_current(
           database,
@@ -97,6 +65,9 @@ void EventWriter::reload()
 {
     m_nextId = m_database.execAndGet("SELECT ifnull(max(id), 0) + 1 FROM event").getInt64();
     m_search.reset();
+    m_identities.reset();
+    m_new.reset();
+    m_updates.clear();
 }
 
 EventWriter::Written EventWriter::write(SourceId source, std::int64_t appliance, const IngestRecord& record,
@@ -105,33 +76,31 @@ EventWriter::Written EventWriter::write(SourceId source, std::int64_t appliance,
     if (!record.event.externalId.empty()) {
         const std::int64_t known = findOrClaim(appliance, record.event);
         if (known != 0) {
-            update(EventId{known}, record, logLine);
+            m_updates.push_back({EventId{known}, &record, logLine});
             return {EventId{known}, false};
         }
     }
-    return {insert(source, record, logLine), true};
+    const EventId id{m_nextId++};
+    m_new.add(id, source, record, logLine);
+    index(id, record.event);
+    return {id, true};
 }
 
-std::int64_t EventWriter::claim(std::int64_t key)
+void EventWriter::finish()
 {
-    m_claim.tryReset();
-    m_claim.bind(1, key);
-    m_claim.bind(2, m_nextId);
-    if (m_claim.exec() > 0)
-        return 0;
-    m_owner.tryReset();
-    m_owner.bind(1, key);
-    m_owner.executeStep();
-    const std::int64_t owner = m_owner.getColumn(0).getInt64();
-    m_owner.tryReset(); // an open cursor would keep the write-ahead log from being emptied
-    return owner;
+    m_identities.write();
+    m_new.write();
+    for (const Update& change : m_updates) // after all new rows, as it may be one of these that changes
+        update(change);
+    m_updates.clear();
+    m_search.write();
 }
 
 std::int64_t EventWriter::findOrClaim(std::int64_t appliance, const Event& event)
 {
     for (std::int64_t key = identityKey(appliance, event.kind, event.externalId);;
          key = nextIdentityKey(key)) {
-        const std::int64_t owner = claim(key);
+        const std::int64_t owner = m_identities.claim(key, m_nextId);
         if (owner == 0 || !isHashedIdentity(key) || sameExternalId(owner, event.externalId))
             return owner;
     }
@@ -139,6 +108,8 @@ std::int64_t EventWriter::findOrClaim(std::int64_t appliance, const Event& event
 
 bool EventWriter::sameExternalId(std::int64_t id, const std::string& externalId)
 {
+    if (const IngestRecord* added = m_new.find(id))
+        return added->event.externalId == externalId;
     m_externalId.tryReset();
     m_externalId.bind(1, id);
     const bool same = m_externalId.executeStep() && m_externalId.getColumn(0).getString() == externalId;
@@ -146,43 +117,10 @@ bool EventWriter::sameExternalId(std::int64_t id, const std::string& externalId)
     return same;
 }
 
-EventId EventWriter::insert(SourceId source, const IngestRecord& record, std::int64_t logLine)
+void EventWriter::update(const Update& change)
 {
-    const Event& event = record.event;
-    const Verdict& verdict = record.verdict;
-    const EventId id{m_nextId++};
-    m_reasons.clear();
-    appendEncodedReasons(verdict.reasons, m_reasons);
-
-    SQLite::Statement& row = m_insert;
-    row.tryReset();
-    row.bind(1, static_cast<std::int64_t>(toInt(id)));
-    row.bind(2, static_cast<std::int64_t>(toInt(source)));
-    bindEnum(row, 3, event.kind);
-    bindEnum(row, 4, verdict.outcome);
-    bindEnum(row, 5, verdict.priority);
-    bindEnum(row, 6, verdict.category);
-    bindEnum(row, 7, firstStatus(record));
-    row.bind(8, flagsOf(record));
-    row.bind(9, sortTime(record));
-    bindOptional(row, 10, event.timeMs);
-    row.bind(11, record.receivedAtMs);
-    bindOptional(row, 12, verdict.score);
-    bindOptional(row, 13, verdict.modelPriority);
-    row.bind(14, logLine);
-    bindText(row, 15, event.externalId);
-    bindText(row, 16, event.title);
-    bindText(row, 17, deviceName(event));
-    bindText(row, 18, event.device.ip);
-    bindText(row, 19, event.summary);
-    row.bindNoCopy(20, static_cast<const void*>(m_reasons.data()), static_cast<int>(m_reasons.size()));
-    row.exec();
-    index(id, event);
-    return id;
-}
-
-void EventWriter::update(EventId id, const IngestRecord& record, std::int64_t logLine)
-{
+    const EventId id = change.id;
+    const IngestRecord& record = *change.record;
     const Event& event = record.event;
     const Verdict& verdict = record.verdict;
     m_current.tryReset();
@@ -218,7 +156,7 @@ void EventWriter::update(EventId id, const IngestRecord& record, std::int64_t lo
     row.bind(9, record.receivedAtMs);
     bindOptional(row, 10, verdict.score);
     bindOptional(row, 11, verdict.modelPriority);
-    row.bind(12, logLine);
+    row.bind(12, change.logLine);
     bindText(row, 13, event.title);
     bindText(row, 14, deviceName(event));
     bindText(row, 15, event.device.ip);

@@ -53,6 +53,12 @@ std::int64_t nextIdentityKey(std::int64_t key)
     return (key & ~kNumberMask) | ((key + 1) & kNumberMask);
 }
 
+std::pair<std::int64_t, std::int64_t> numberedIdentities(std::int64_t key)
+{
+    const std::int64_t first = key & ~(kHashedBit | kNumberMask);
+    return {first, first + kNumberMask};
+}
+
 std::pair<std::int64_t, std::int64_t> identityRange(std::int64_t appliance)
 {
     const std::int64_t first = appliance << 51;

@@ -24,6 +24,9 @@ bool isHashedIdentity(std::int64_t key);
 /// The key to try after a collision; stays within the same appliance and kind.
 std::int64_t nextIdentityKey(std::int64_t key);
 
+/// The smallest and the largest key that is a number, of the appliance and kind of \a key.
+std::pair<std::int64_t, std::int64_t> numberedIdentities(std::int64_t key);
+
 /// The smallest and the largest key of \a appliance.
 std::pair<std::int64_t, std::int64_t> identityRange(std::int64_t appliance);
 

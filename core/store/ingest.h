@@ -25,11 +25,12 @@ struct IngestRecord
     std::int64_t receivedAtMs = 0;
 };
 
-/// A block of the log as its receiver packed it.
-struct PackedLines
+/// A block of the log as its receiver closed it: packed, or left to the store to pack.
+struct ClosedBlock
 {
     std::uint32_t count = 0; ///< lines in it
-    std::string frame;       ///< made by LinePacker
+    std::string frame;       ///< made by LinePacker; empty where \a lines are not
+    std::string lines;       ///< bytes as received, one line behind the other
 };
 
 /// A line that was not understood and does not go to the log.
@@ -43,14 +44,14 @@ inline constexpr std::size_t kKeptUnparsedLines = 1000;   ///< the newest so man
 inline constexpr std::size_t kKeptUnparsedBytes = 16'384; ///< of each line kept aside
 
 /// Lines of one source that are committed together, in the order received. A value; moved between threads.
-/// The log gets the bytes of \a packed and then of \a lines; together they hold every record's line, but those of
+/// The log gets the bytes of \a blocks and then of \a lines; together they hold every record's line, but those of
 /// unparsed records only when \a keepUnparsed.
 struct IngestBatch
 {
     SourceId source{};
     bool keepUnparsed = false; ///< unparsed lines go to the log; else the newest are kept aside
     std::vector<IngestRecord> records;
-    std::vector<PackedLines> packed;
+    std::vector<ClosedBlock> blocks;
     std::string lines;                    ///< bytes as received, one line behind the other
     std::vector<KeptLine> aside;          ///< unparsed lines when not keepUnparsed; oldest first
     std::optional<PollPosition> position; ///< of the source, true once this batch is stored; set by pollers
@@ -70,8 +71,8 @@ struct IngestBatch
     std::size_t weightBytes() const
     {
         std::size_t bytes = lines.size() + records.size() * sizeof(IngestRecord);
-        for (const PackedLines& block : packed)
-            bytes += block.frame.size();
+        for (const ClosedBlock& block : blocks)
+            bytes += block.frame.size() + block.lines.size();
         for (const KeptLine& kept : aside)
             bytes += sizeof kept + kept.line.size();
         return bytes;

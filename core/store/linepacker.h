@@ -9,13 +9,14 @@
 namespace duskwatch {
 
 /// Compresses the lines of a log block (zstd, level 1). Keeps its compressor between calls, so use one per thread.
-/// Receivers pack full blocks themselves: it is a quarter of all the work, and the store writer is the busier thread.
+/// Packing is a fifth of all the work: a receiver does it for the blocks it fills while the store is busy, and leaves it to
+/// the store otherwise.
 class LinePacker
 {
 public:
     /// A block is closed when it holds so many lines or bytes.
-    static constexpr std::size_t kBlockLines = 256;
-    static constexpr std::size_t kBlockBytes = 1u << 20;
+    static constexpr std::size_t kBlockLines = 512;
+    static constexpr std::size_t kBlockBytes = 2u << 20;
 
     LinePacker();
     ~LinePacker();

@@ -42,14 +42,16 @@ LogState LogWriter::load(SourceId source, std::int64_t end)
     return log;
 }
 
-void LogWriter::append(LogState& log, std::span<const LogEntry> entries, std::span<const PackedLines> packed,
+void LogWriter::append(LogState& log, std::span<const LogEntry> entries, std::span<const ClosedBlock> blocks,
                        std::string_view lines)
 {
-    for (const PackedLines& block : packed) {
+    for (const ClosedBlock& block : blocks) {
         if (log.looseLines > 0)
             sealLoose(log);
         const auto inBlock = entries.first(block.count);
-        storeBlock(log, log.end, inBlock, m_codec.wrap(inBlock, block.frame));
+        storeBlock(log, log.end, inBlock,
+                   block.frame.empty() ? m_codec.encode(inBlock, block.lines)
+                                       : m_codec.wrap(inBlock, block.frame));
         log.end += block.count;
         entries = entries.subspan(block.count);
     }

@@ -45,8 +45,8 @@ public:
     /// The state of \a source's log as stored, \a end given by the source's row.
     LogState load(SourceId source, std::int64_t end);
 
-    /// Appends \a entries, the bytes of which are in \a packed and, for the rest, back to back in \a lines.
-    void append(LogState& log, std::span<const LogEntry> entries, std::span<const PackedLines> packed,
+    /// Appends \a entries, the bytes of which are in \a blocks and, for the rest, back to back in \a lines.
+    void append(LogState& log, std::span<const LogEntry> entries, std::span<const ClosedBlock> blocks,
                 std::string_view lines);
 
 private:

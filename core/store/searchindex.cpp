@@ -28,7 +28,8 @@ std::vector<std::int64_t> searchPartitions(SQLite::Database& database)
 }
 
 SearchIndexWriter::SearchIndexWriter(SQLite::Database& database)
-    : m_database(database)
+    : RowFeed(database, "new_words", 2),
+      m_database(database)
 {
 }
 
@@ -40,49 +41,76 @@ void SearchIndexWriter::add(EventId id, std::string_view text)
 
 void SearchIndexWriter::write()
 {
-    std::stable_sort(m_gathered.begin(), m_gathered.end(),
-                     [](const Gathered& a, const Gathered& b) { return a.id < b.id; });
-    std::string words;
-    for (auto next = m_gathered.begin(); next != m_gathered.end();) {
-        const EventId id = next->id;
-        words.clear();
-        for (; next != m_gathered.end() && next->id == id; ++next) {
-            words += ' ';
-            words.append(m_text, next->offset, next->length);
-        }
-        insert(id, words);
+    const auto earlier = [](const Gathered& a, const Gathered& b) {
+        return a.id < b.id;
+    };
+    std::stable_sort(m_gathered.begin(), m_gathered.end(), earlier);
+    joinTextsOfOneId();
+    for (auto first = m_gathered.cbegin(); first != m_gathered.cend();) {
+        const std::int64_t partition = partitionOf(first->id);
+        const auto end = std::find_if(first, m_gathered.cend(), [partition](const Gathered& next) {
+            return partitionOf(next.id) != partition;
+        });
+        open(partition);
+        m_rows = {first, end};
+        m_insert->tryReset();
+        m_insert->exec();
+        first = end;
     }
+    m_rows = {};
     m_gathered.clear();
     m_text.clear();
 }
 
-void SearchIndexWriter::insert(EventId id, const std::string& text)
+void SearchIndexWriter::joinTextsOfOneId()
 {
-    if (!m_insert || partitionOf(id) != m_partition) {
-        m_partition = partitionOf(id);
-        const std::string table = partitionTable(m_partition);
-        m_insert.reset();
-        if (!m_database.tableExists(table)) {
-            m_database.exec(
-                "CREATE VIRTUAL TABLE " + table +
-                " USING fts5(words, content='', columnsize=0, detail=none, tokenize='duskwatch')");
-            // Merging only when a level is full, and a large buffer before writing: a fifth more rows per second.
-            m_database.exec("INSERT INTO " + table + " (" + table + ", rank) VALUES ('automerge', 0)");
-            m_database.exec("INSERT INTO " + table + " (" + table + ", rank) VALUES ('hashsize', 33554432)");
-        }
-        m_insert = std::make_unique<SQLite::Statement>(m_database, "INSERT INTO " + table +
-                                                                       " (rowid, words) VALUES (?, ?)");
+    auto kept = m_gathered.begin();
+    for (auto next = m_gathered.begin(); next != m_gathered.end(); ++kept) {
+        *kept = *next++;
+        if (next == m_gathered.end() || next->id != kept->id)
+            continue;
+        std::string joined = m_text.substr(kept->offset, kept->length);
+        for (; next != m_gathered.end() && next->id == kept->id; ++next)
+            joined.append(1, ' ').append(m_text, next->offset, next->length);
+        kept->offset = m_text.size();
+        kept->length = joined.size();
+        m_text += joined;
     }
-    m_insert->tryReset();
-    m_insert->bind(1, static_cast<std::int64_t>(toInt(id)));
-    m_insert->bindNoCopy(2, text);
-    m_insert->exec();
+    m_gathered.erase(kept, m_gathered.end());
+}
+
+void SearchIndexWriter::open(std::int64_t partition)
+{
+    if (m_insert && partition == m_partition)
+        return;
+    m_partition = partition;
+    const std::string table = partitionTable(m_partition);
+    m_insert.reset();
+    if (!m_database.tableExists(table)) {
+        m_database.exec("CREATE VIRTUAL TABLE " + table +
+                        " USING fts5(words, content='', columnsize=0, detail=none, tokenize='duskwatch')");
+        // Merging only when a level is full, and a large buffer before writing: a fifth more rows per second.
+        m_database.exec("INSERT INTO " + table + " (" + table + ", rank) VALUES ('automerge', 0)");
+        m_database.exec("INSERT INTO " + table + " (" + table + ", rank) VALUES ('hashsize', 33554432)");
+    }
+    m_insert = std::make_unique<SQLite::Statement>(
+        m_database, "INSERT INTO " + table + " (rowid, words) SELECT c0, c1 FROM new_words");
+}
+
+void SearchIndexWriter::giveValue(std::size_t row, int column, sqlite3_context* out) const
+{
+    const Gathered& event = m_rows[row];
+    if (column == 0)
+        give(out, std::int64_t{toInt(event.id)});
+    else
+        giveText(out, std::string_view(m_text).substr(event.offset, event.length));
 }
 
 void SearchIndexWriter::reset()
 {
     m_insert.reset();
     m_partition = -1;
+    m_rows = {};
     m_gathered.clear();
     m_text.clear();
 }

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/store/ids.h"
+#include "core/store/rowfeed.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,7 +33,7 @@ std::vector<std::int64_t> searchPartitions(SQLite::Database& database);
 /// Adds events to the index inside the caller's transaction. Store writer's thread.
 /// FTS5 writes out what it has gathered whenever an id is not larger than the one before, so the events of a transaction
 /// are gathered here and added in order at its end: with an update in between, each cost as much as a commit.
-class SearchIndexWriter
+class SearchIndexWriter final : private RowFeed
 {
 public:
     explicit SearchIndexWriter(SQLite::Database& database);
@@ -50,10 +52,16 @@ private:
         std::size_t offset = 0; ///< into m_text
         std::size_t length = 0;
     };
-    void insert(EventId id, const std::string& text);
+    std::size_t rowCount() const override { return m_rows.size(); }
+    void giveValue(std::size_t row, int column, sqlite3_context* out) const override;
+    /// One text for each id: several become one, at the end of m_text.
+    void joinTextsOfOneId();
+    /// Makes m_insert the statement that writes m_rows to \a partition.
+    void open(std::int64_t partition);
 
     std::string m_text;
     std::vector<Gathered> m_gathered;
+    std::span<const Gathered> m_rows; ///< what is being written: the events of one partition
     SQLite::Database& m_database;
     std::int64_t m_partition = -1;
     std::unique_ptr<SQLite::Statement> m_insert;

@@ -9,6 +9,7 @@ bool WriteQueue::push(IngestBatch&& batch)
     m_bytes.fetch_add(batch.weightBytes());
     const std::scoped_lock lock(m_mutex);
     m_batches.push_back(std::move(batch));
+    m_waiting = m_batches.size();
     return m_batches.size() == 1;
 }
 
@@ -23,6 +24,7 @@ std::vector<IngestBatch> WriteQueue::take(std::size_t maxRecords)
         taken.push_back(std::move(m_batches.front()));
         m_batches.pop_front();
     }
+    m_waiting = m_batches.size();
     return taken;
 }
 

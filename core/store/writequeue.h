@@ -36,6 +36,8 @@ public:
     bool hasRoom();
     /// Nothing is waiting and nothing is being written.
     bool idle() const { return m_bytes.load(std::memory_order_relaxed) == 0; }
+    /// Nothing is waiting: the writer has time, or will have when it has stored what it took.
+    bool isEmpty() const { return m_waiting.load(std::memory_order_relaxed) == 0; }
     std::size_t waitingBytes() const { return m_bytes.load(std::memory_order_relaxed); }
 
     static constexpr std::size_t kDefaultLimitBytes = 24u << 20;
@@ -43,6 +45,7 @@ public:
 private:
     const std::size_t m_limitBytes;
     std::atomic<std::size_t> m_bytes{0};
+    std::atomic<std::size_t> m_waiting{0}; ///< batches in m_batches
     std::atomic<bool> m_refused{false};
     std::mutex m_mutex;
     std::deque<IngestBatch> m_batches;

@@ -12,7 +12,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::size_t kRecordsPerCommit = 4096; // some 40 ms of work at full speed
+constexpr std::size_t kRecordsPerCommit = 8192; // some 40 ms of work at full speed
 constexpr auto kRetryInterval = 1s;
 constexpr auto kRetentionInterval = 60s;
 

@@ -77,17 +77,72 @@ private Q_SLOTS:
         QCOMPARE(batches[0].lines, expected);
     }
 
-    void fullBlocksArePackedOnTheWay()
+    void fullBlocksArePackedOnTheWayWhileTheStoreIsBusy()
     {
         Fixture fixture;
-        for (std::size_t i = 0; i < 2 * LinePacker::kBlockLines + 1; ++i)
+        fixture.give(kBreach);
+        fixture.assembler.flush(); // waits for the store from now on
+        for (std::size_t i = 0; i < LinePacker::kBlockLines; ++i)
             fixture.give(kBreach);
         fixture.assembler.flush();
-        const auto batches = fixture.queue.take(10);
-        QCOMPARE(batches[0].packed.size(), std::size_t{2});
-        QCOMPARE(std::size_t{batches[0].packed[1].count}, LinePacker::kBlockLines);
-        QVERIFY(batches[0].packed[1].frame.size() < kBreach.size() * 20);
-        QCOMPARE(batches[0].lines, kBreach);
+        const auto batches = fixture.queue.take(10'000);
+        QCOMPARE(batches[1].blocks.size(), std::size_t{1});
+        QCOMPARE(std::size_t{batches[1].blocks[0].count}, LinePacker::kBlockLines);
+        QVERIFY(!batches[1].blocks[0].frame.empty());
+        QVERIFY(batches[1].blocks[0].frame.size() < kBreach.size() * 20);
+        QVERIFY(batches[1].blocks[0].lines.empty());
+    }
+
+    void aStoreWithNothingToDoPacksBlocksItself()
+    {
+        Fixture fixture;
+        std::string expected;
+        for (std::size_t i = 0; i < LinePacker::kBlockLines; ++i) {
+            fixture.give(kBreach);
+            expected += kBreach;
+        }
+        fixture.assembler.flush();
+        const auto batches = fixture.queue.take(10'000);
+        QCOMPARE(batches[0].blocks.size(), std::size_t{1});
+        QVERIFY(batches[0].blocks[0].frame.empty());
+        QCOMPARE(batches[0].blocks[0].lines, expected);
+        QVERIFY(batches[0].lines.empty());
+    }
+
+    void whatFollowsAFullBlockIsABlockToo()
+    {
+        Fixture fixture;
+        for (std::size_t i = 0; i < LinePacker::kBlockLines + 1; ++i)
+            fixture.give(kBreach);
+        fixture.assembler.flush();
+        const auto batches = fixture.queue.take(10'000);
+        QCOMPARE(batches[0].blocks.size(), std::size_t{2});
+        QCOMPARE(std::size_t{batches[0].blocks[1].count}, std::size_t{1});
+        QCOMPARE(batches[0].blocks[1].lines, kBreach);
+        QVERIFY(batches[0].lines.empty());
+    }
+
+    void aFloodIsNotCutIntoPiecesForAnIdleStore()
+    {
+        Fixture fixture;
+        const std::string large(200'000, 'x');
+        fixture.give(large);
+        fixture.assembler.roundFinished();
+        QVERIFY(!fixture.assembler.isEmpty());
+        fixture.give(kBreach);
+        fixture.assembler.roundFinished(); // it has ended
+        QVERIFY(fixture.assembler.isEmpty());
+    }
+
+    void aBatchIsFlushedWhenItWaitedForAWholeInterval()
+    {
+        Fixture fixture;
+        fixture.assembler.flushWaiting();
+        fixture.give(kBreach);
+        fixture.assembler.flushWaiting(); // it may have begun a moment ago
+        QVERIFY(!fixture.assembler.isEmpty());
+        fixture.assembler.flushWaiting();
+        QVERIFY(fixture.assembler.isEmpty());
     }
 
     void unwantedUnparsedLinesStayOutOfTheLog()
@@ -116,7 +171,7 @@ private Q_SLOTS:
         QVERIFY(fixture.assembler.isEmpty());
         fixture.queue.take(10'000);
         const std::string large(kMaxFrameBytes, 'x');
-        for (int i = 0; i < 4; ++i)
+        for (std::size_t bytes = 0; bytes < IngestAssembler::kBatchBytes; bytes += large.size())
             fixture.give(large);
         QVERIFY(fixture.assembler.isEmpty());
     }

@@ -63,7 +63,7 @@ void BatchBuilder::append(Event&& event, std::int64_t receivedAtMs, const std::s
 BatchBuilder& BatchBuilder::pack()
 {
     LinePacker packer;
-    m_batch.packed.push_back({m_unpackedLines, std::string(packer.pack(m_batch.lines))});
+    m_batch.blocks.push_back({m_unpackedLines, std::string(packer.pack(m_batch.lines)), {}});
     m_batch.lines.clear();
     m_unpackedLines = 0;
     return *this;
