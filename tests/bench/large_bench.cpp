@@ -110,7 +110,7 @@ private:
 
     void begin()
     {
-        m_backend = std::make_unique<EngineBackend>(m_engine);
+        m_backend = std::make_unique<EngineBackend>(m_engine, m_messages);
         m_window = std::make_unique<MainWindow>(*m_backend, m_theme, m_clock);
         m_window->resize(1280, 800);
         m_window->show();
@@ -246,6 +246,7 @@ private:
     Theme m_theme;
     MemorySecretStore m_keychain;
     Engine m_engine;
+    MessageLog m_messages;
     std::unique_ptr<EngineBackend> m_backend;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<LoopProbe> m_probe;

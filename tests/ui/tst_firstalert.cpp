@@ -38,7 +38,7 @@ public:
         m_engine.open(m_folder.path());
         if (!opened.wait(kPatienceMs))
             return false;
-        m_backend = std::make_unique<EngineBackend>(m_engine);
+        m_backend = std::make_unique<EngineBackend>(m_engine, m_messages);
         m_window = std::make_unique<MainWindow>(*m_backend, m_theme, m_clock);
         m_window->show();
         m_window->activateWindow();
@@ -86,6 +86,7 @@ private:
     Theme m_theme{ThemeChoice::Light};
     MemorySecretStore m_keychain;
     Engine m_engine{m_keychain};
+    MessageLog m_messages;
     std::unique_ptr<EngineBackend> m_backend;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -70,7 +70,7 @@ void AlertsPage::follow(const QString& link)
 {
     FilterState state = FilterState::widest();
     if (link.startsWith(kDeviceLink)) {
-        state.device = link.mid(kDeviceLink.size());
+        state.device = link.mid(kDeviceLink.size()).toUtf8();
     } else if (link.startsWith(kTagLink)) {
         state.tag = link.mid(kTagLink.size());
     } else {

@@ -33,7 +33,18 @@ const QString kRange = QStringLiteral("range");
 const QString kColumn = QStringLiteral("column");
 const QString kDescending = QStringLiteral("descending");
 
-constexpr int kMaxNameCharacters = 4096; // of a device or a title, as stored
+constexpr qsizetype kMaxNameBytes = 4096; // of a device or a title, as stored
+
+/// Exact names are bytes, which need not be UTF-8.
+QString base64(const QByteArray& name)
+{
+    return QString::fromLatin1(name.toBase64());
+}
+
+QByteArray fromBase64(const QJsonValue& value)
+{
+    return QByteArray::fromBase64(value.toString().toLatin1()).left(kMaxNameBytes);
+}
 
 /// Numbers of enum values, as they are stored in the database as well.
 template <class Enum>
@@ -82,9 +93,9 @@ QJsonObject toJson(const SavedView& view)
         json[kTo] = static_cast<qint64>(view.filter.custom.toMs);
     }
     if (!view.filter.device.isEmpty())
-        json[kDevice] = view.filter.device;
+        json[kDevice] = base64(view.filter.device);
     if (!view.filter.title.isEmpty())
-        json[kTitle] = view.filter.title;
+        json[kTitle] = base64(view.filter.title);
     if (view.filter.assignee)
         json[kAssignee] = *view.filter.assignee;
     if (view.filter.tag)
@@ -111,8 +122,8 @@ SavedView fromJson(const QJsonObject& json)
     if (json.contains(kOutcome))
         view.filter.outcome = enumOf(json[kOutcome], Outcome::Alert, Outcome::Alert);
     view.filter.custom = {json[kFrom].toInteger(), json[kTo].toInteger()};
-    view.filter.device = json[kDevice].toString().left(kMaxNameCharacters);
-    view.filter.title = json[kTitle].toString().left(kMaxNameCharacters);
+    view.filter.device = fromBase64(json[kDevice]);
+    view.filter.title = fromBase64(json[kTitle]);
     view.filter.range = enumOf(json[kRange], TimeRange::Custom, TimeRange::Day);
     view.order.column = enumOf(json[kColumn], AlertColumn::Tags, AlertColumn::Time);
     view.order.descending = json[kDescending].toBool(true);
