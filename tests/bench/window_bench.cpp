@@ -6,7 +6,9 @@
 // sign of life (event-loop latency) and clicks a row of the table, the pages of the sidebar and a filter in turn, ten
 // times a second (click to repainted). Prints p50, p99 and max of both.
 //
-// Usage: duskwatch_window_bench SIMULATOR [EVENTS [RATE|backfill]]   100,000 events as fast as possible, when not given.
+// Usage: duskwatch_window_bench SIMULATOR [EVENTS [RATE|backfill [dashboard]]]
+// 100,000 events as fast as possible, when not given. With "dashboard" that page stays open instead of being clicked
+// away, memory is printed once a minute, and at the end its figures are compared with what was stored.
 // With "backfill" a cloud source fetches them, as those of the last year, from the simulated API.
 // Runs on a display, under Xvfb, or with QT_QPA_PLATFORM=offscreen.
 #include "app/desktop/enginebackend.h"
@@ -19,6 +21,8 @@
 #include "ui/alerts/alerttablemodel.h"
 #include "ui/alerts/alerttableview.h"
 #include "ui/alerts/filterbar.h"
+#include "ui/dashboard/dashboardfeed.h"
+#include "ui/dashboard/dashboardpage.h"
 #include "ui/mainwindow/mainwindow.h"
 
 #include <QApplication>
@@ -47,11 +51,12 @@ constexpr char kToken[] = "token-of-the-bench";
 class WindowBench : public QObject
 {
 public:
-    WindowBench(QString simulator, qint64 events, QString rate)
+    WindowBench(QString simulator, qint64 events, QString rate, bool dashboard)
         : m_simulator(std::move(simulator)),
           m_events(events),
           m_backfill(rate == QLatin1String("backfill")),
           m_rate(m_backfill ? QString() : std::move(rate)),
+          m_dashboard(dashboard),
           m_theme(ThemeChoice::Light),
           m_engine(m_keychain, ThreadRank::BehindWindow)
     {
@@ -67,7 +72,8 @@ public:
                 });
         connect(&m_engine, &Engine::countersChanged, this, [this] {
             if (m_engine.sources().value(0).counters.received >= m_events && !m_done.exchange(true))
-                QTimer::singleShot(500ms, this, &WindowBench::end); // the window catches up
+                QTimer::singleShot(m_dashboard ? 5s : 500ms, this,
+                                   &WindowBench::end); // the window catches up
         });
         connect(&m_engine, &Engine::closed, qApp, &QCoreApplication::quit);
         m_engine.open(m_folder.filePath(QStringLiteral("data")));
@@ -153,6 +159,11 @@ private:
         m_window = std::make_unique<MainWindow>(*m_backend, m_theme, m_clock);
         m_window->resize(1280, 800);
         m_window->show();
+        if (m_dashboard) {
+            m_window->showPage(Sidebar::Page::Dashboard);
+            connect(&m_minute, &QTimer::timeout, this, &WindowBench::printMemory);
+            m_minute.start(60s);
+        }
         QTimer::singleShot(1s, this, &WindowBench::send); // opening the window is not what is measured
     }
 
@@ -191,7 +202,7 @@ private:
 
     void click(Moment asked, int number)
     {
-        if (!m_window)
+        if (!m_window || m_dashboard)
             return;
         AlertTableView& table = m_window->alerts().table();
         if (number % 10 == 8) {
@@ -205,6 +216,31 @@ private:
         }
         m_window->repaint();
         m_clicks.push_back(millisecondsSince(asked));
+    }
+
+    void printMemory()
+    {
+        QFile status(QStringLiteral("/proc/self/status"));
+        status.open(QFile::ReadOnly);
+        for (const QByteArray& line : status.readAll().split('\n'))
+            if (line.startsWith("VmRSS"))
+                std::printf("%4lld s  %s\n", static_cast<long long>(m_started.elapsed() / 1000),
+                            line.constData());
+        std::fflush(stdout);
+    }
+
+    /// What the dashboard says against what was stored; both of the last 24 hours, as everything is.
+    void compareFigures()
+    {
+        const DashboardFigures& shown = m_window->dashboard().feed().picture().figures;
+        const Counters stored = m_engine.sources().value(0).counters;
+        std::printf(
+            "dashboard: %lld alerts, %lld events; stored: %lld alerts, %lld lines of which %lld were updates "
+            "and %lld not understood\n",
+            static_cast<long long>(shown.alerts.total()), static_cast<long long>(shown.events()),
+            static_cast<long long>(stored.alerts), static_cast<long long>(stored.received),
+            static_cast<long long>(stored.updates), static_cast<long long>(stored.unparsed));
+        printMemory();
     }
 
     void stopProbe()
@@ -223,6 +259,8 @@ private:
                     qPrintable(QGuiApplication::platformName()));
         print("event-loop latency", m_loop);
         print("click until repainted", m_clicks);
+        if (m_dashboard)
+            compareFigures();
         std::printf("rows in the table: %d\n", m_window->alerts().model().rowCount({}));
         m_window.reset();
         m_backend.reset();
@@ -236,6 +274,8 @@ private:
     const qint64 m_events;
     const bool m_backfill;
     const QString m_rate;
+    const bool m_dashboard;
+    QTimer m_minute;
     QTemporaryDir m_folder;
     SystemClock m_clock;
     Theme m_theme;
@@ -265,6 +305,6 @@ int main(int argc, char* argv[])
         return 1;
     }
     WindowBench bench(arguments[1], arguments.value(2, QStringLiteral("100000")).toLongLong(),
-                      arguments.value(3));
+                      arguments.value(3), arguments.value(4) == QLatin1String("dashboard"));
     return QApplication::exec();
 }
