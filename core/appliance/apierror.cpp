@@ -96,7 +96,8 @@ constexpr std::array<Texts, kApiErrorCodes> kTexts{{
          "said.")},
     {ApiErrorCode::AnswerTooLarge, "answer-too-large",
      QT_TRANSLATE_NOOP("duskwatch::ApiError", "The answer is larger than this program accepts at once."),
-     TEXT(
+     QT_TRANSLATE_NOOP(
+         "duskwatch::ApiError",
          "A shorter time range is asked for by itself while polling. For one look, choose a shorter range.")},
     {ApiErrorCode::CutOff, "cut-off",
      QT_TRANSLATE_NOOP("duskwatch::ApiError", "The answer broke off before its end."),

@@ -5,2926 +5,5013 @@
   <name>duskwatch</name>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished"></translation>
+   <translation>選択…</translation>
   </message>
   <message>
    <source>CA file</source>
-   <translation type="unfinished"></translation>
+   <translation>CA ファイル</translation>
   </message>
   <message>
    <source>PEM file with the certificate of your authority.</source>
-   <translation type="unfinished"></translation>
+   <translation>認証局の証明書が入った PEM ファイルです。</translation>
   </message>
   <message>
    <source>Fingerprint</source>
-   <translation type="unfinished"></translation>
+   <translation>フィンガープリント</translation>
   </message>
   <message>
    <source>SHA-256 of the appliance's certificate. The test shows it for comparing.</source>
-   <translation type="unfinished"></translation>
+   <translation>アプライアンスの証明書の SHA-256 です。照合できるように、テストで表示されます。</translation>
   </message>
   <message>
    <source>Proxy host</source>
-   <translation type="unfinished"></translation>
+   <translation>プロキシのホスト</translation>
   </message>
   <message>
    <source>Proxy port</source>
-   <translation type="unfinished"></translation>
+   <translation>プロキシのポート</translation>
   </message>
   <message>
    <source>Date format</source>
-   <translation type="unfinished"></translation>
+   <translation>日付の形式</translation>
   </message>
   <message>
    <source>How requests write their date. The test says when another one is needed.</source>
-   <translation type="unfinished"></translation>
+   <translation>要求に書き込む日付の形式です。別の形式が必要なときは、テストで分かります。</translation>
   </message>
   <message>
    <source>What this computer trusts</source>
-   <translation type="unfinished"></translation>
+   <translation>このコンピューターが信頼するもの</translation>
   </message>
   <message>
    <source>An authority of your own (CA file)</source>
-   <translation type="unfinished"></translation>
+   <translation>独自の認証局 (CA ファイル)</translation>
   </message>
   <message>
    <source>One certificate (pinned fingerprint)</source>
-   <translation type="unfinished"></translation>
+   <translation>1 つの証明書 (固定したフィンガープリント)</translation>
   </message>
   <message>
    <source>Certificate trust</source>
-   <translation type="unfinished"></translation>
+   <translation>証明書の信頼</translation>
   </message>
   <message>
    <source>As the system is set</source>
-   <translation type="unfinished"></translation>
+   <translation>システムの設定に従う</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished"></translation>
+   <translation>なし</translation>
   </message>
   <message>
    <source>HTTP proxy</source>
-   <translation type="unfinished"></translation>
+   <translation>HTTP プロキシ</translation>
   </message>
   <message>
    <source>SOCKS 5 proxy</source>
-   <translation type="unfinished"></translation>
+   <translation>SOCKS 5 プロキシ</translation>
   </message>
   <message>
    <source>Proxy</source>
-   <translation type="unfinished"></translation>
+   <translation>プロキシ</translation>
   </message>
   <message>
    <source>Choose the certificate of your authority</source>
-   <translation type="unfinished"></translation>
+   <translation>認証局の証明書の選択</translation>
   </message>
   <message>
    <source>Certificates (*.pem *.crt *.cer)</source>
-   <translation type="unfinished"></translation>
+   <translation>証明書 (*.pem *.crt *.cer)</translation>
   </message>
   <message>
    <source>All files (*)</source>
-   <translation type="unfinished"></translation>
+   <translation>すべてのファイル (*)</translation>
   </message>
   <message>
    <source>The alerts could not be copied. %1</source>
-   <translation type="unfinished"></translation>
+   <translation>アラートをコピーできませんでした。%1</translation>
   </message>
   <message>
    <source>The first %1 of %2 alerts are copied.</source>
-   <translation type="unfinished"></translation>
+   <translation>%2 件のアラートのうち、最初の %1 件をコピーしました。</translation>
   </message>
   <message>
    <source>The alert is copied.</source>
-   <translation type="unfinished"></translation>
+   <translation>アラートをコピーしました。</translation>
   </message>
   <message>
    <source>%1 alerts are copied.</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 件のアラートをコピーしました。</translation>
   </message>
   <message>
    <source>Next alert</source>
-   <translation type="unfinished"></translation>
+   <translation>次のアラート</translation>
   </message>
   <message>
    <source>Previous alert</source>
-   <translation type="unfinished"></translation>
+   <translation>前のアラート</translation>
   </message>
   <message>
    <source>Select or unselect this alert</source>
-   <translation type="unfinished"></translation>
+   <translation>このアラートの選択を切り替える</translation>
   </message>
   <message>
    <source>Select all that match the filter</source>
-   <translation type="unfinished"></translation>
+   <translation>フィルターに一致するものをすべて選択</translation>
   </message>
   <message>
    <source>Read the details</source>
-   <translation type="unfinished"></translation>
+   <translation>詳細を読む</translation>
   </message>
   <message>
    <source>Acknowledge, or take it back</source>
-   <translation type="unfinished"></translation>
+   <translation>確認済みにする、または取り消す</translation>
   </message>
   <message>
    <source>Assign to me</source>
-   <translation type="unfinished"></translation>
+   <translation>自分に割り当てる</translation>
   </message>
   <message>
    <source>Assign to somebody…</source>
-   <translation type="unfinished"></translation>
+   <translation>担当者を割り当てる…</translation>
   </message>
   <message>
    <source>Assign to nobody</source>
-   <translation type="unfinished"></translation>
+   <translation>担当者なしにする</translation>
   </message>
   <message>
    <source>Add a note…</source>
-   <translation type="unfinished"></translation>
+   <translation>メモを追加…</translation>
   </message>
   <message>
    <source>Add a tag…</source>
-   <translation type="unfinished"></translation>
+   <translation>タグを追加…</translation>
   </message>
   <message>
    <source>Remove a tag…</source>
-   <translation type="unfinished"></translation>
+   <translation>タグを削除…</translation>
   </message>
   <message>
    <source>Undo the last change of alerts</source>
-   <translation type="unfinished"></translation>
+   <translation>アラートの最後の変更を元に戻す</translation>
   </message>
   <message>
    <source>Copy as text</source>
-   <translation type="unfinished"></translation>
+   <translation>テキストとしてコピー</translation>
   </message>
   <message>
    <source>Copy as JSON</source>
-   <translation type="unfinished"></translation>
+   <translation>JSON としてコピー</translation>
   </message>
   <message>
    <source>Open in Darktrace</source>
-   <translation type="unfinished"></translation>
+   <translation>Darktrace で開く</translation>
   </message>
   <message>
    <source>Add a note</source>
-   <translation type="unfinished"></translation>
+   <translation>メモの追加</translation>
   </message>
   <message>
    <source>The note is kept with the alert on this computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>メモは、アラートとともにこのコンピューターに保存されます。</translation>
   </message>
   <message>
    <source>The note is kept with each of the %1 alerts on this computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>メモは、%1 件のアラートそれぞれとともにこのコンピューターに保存されます。</translation>
   </message>
   <message>
    <source>Add note</source>
-   <translation type="unfinished"></translation>
+   <translation>メモを追加</translation>
   </message>
   <message>
    <source>Assign to somebody</source>
-   <translation type="unfinished"></translation>
+   <translation>担当者の割り当て</translation>
   </message>
   <message>
    <source>Who looks after it? A name as your team uses it.</source>
-   <translation type="unfinished"></translation>
+   <translation>誰が担当しますか。チームで使っている名前を入力してください。</translation>
   </message>
   <message>
    <source>Assign</source>
-   <translation type="unfinished"></translation>
+   <translation>割り当て</translation>
   </message>
   <message>
    <source>Add a tag</source>
-   <translation type="unfinished"></translation>
+   <translation>タグの追加</translation>
   </message>
   <message>
    <source>A word to find these alerts by.</source>
-   <translation type="unfinished"></translation>
+   <translation>これらのアラートを探すときに使う言葉です。</translation>
   </message>
   <message>
    <source>Add tag</source>
-   <translation type="unfinished"></translation>
+   <translation>タグを追加</translation>
   </message>
   <message>
    <source>Remove a tag</source>
-   <translation type="unfinished"></translation>
+   <translation>タグの削除</translation>
   </message>
   <message>
    <source>The tag to take away.</source>
-   <translation type="unfinished"></translation>
+   <translation>取り除くタグです。</translation>
   </message>
   <message>
    <source>Remove tag</source>
-   <translation type="unfinished"></translation>
+   <translation>タグを削除</translation>
   </message>
   <message>
    <source>The data folder is not open</source>
-   <translation type="unfinished"></translation>
+   <translation>データフォルダーが開かれていません</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished"></translation>
+   <translation>その他</translation>
   </message>
   <message>
    <source>Close the details (Esc)</source>
-   <translation type="unfinished"></translation>
+   <translation>詳細を閉じる (Esc)</translation>
   </message>
   <message>
    <source>Close the details</source>
-   <translation type="unfinished"></translation>
+   <translation>詳細を閉じる</translation>
   </message>
   <message>
    <source>Summary</source>
-   <translation type="unfinished"></translation>
+   <translation>概要</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished"></translation>
+   <translation>理由</translation>
   </message>
   <message>
    <source>Evidence</source>
-   <translation type="unfinished"></translation>
+   <translation>証拠</translation>
   </message>
   <message>
    <source>Raw</source>
-   <translation type="unfinished"></translation>
+   <translation>生データ</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished"></translation>
+   <translation>履歴</translation>
   </message>
   <message>
    <source>Assign to me (M)</source>
-   <translation type="unfinished"></translation>
+   <translation>自分に割り当てる (M)</translation>
   </message>
   <message>
    <source>Open the event at the appliance, in the browser (O)</source>
-   <translation type="unfinished"></translation>
+   <translation>アプライアンスのイベントをブラウザーで開く (O)</translation>
   </message>
   <message>
    <source>The line is no longer kept: retention has removed it.</source>
-   <translation type="unfinished"></translation>
+   <translation>この行はもう残っていません。保存の制限により削除されました。</translation>
   </message>
   <message>
    <source>The message carries no evidence beyond its own fields; see Raw.</source>
-   <translation type="unfinished"></translation>
+   <translation>このメッセージには、固有のフィールド以外に証拠が含まれていません。「生データ」を参照してください。</translation>
   </message>
   <message>
    <source>breach %1</source>
-   <translation type="unfinished"></translation>
+   <translation>違反 %1</translation>
   </message>
   <message>
    <source>%1 times since %2</source>
-   <translation type="unfinished"></translation>
+   <translation>%2 から %1 回</translation>
   </message>
   <message>
    <source>Acknowledge (A)</source>
-   <translation type="unfinished"></translation>
+   <translation>確認済みにする (A)</translation>
   </message>
   <message>
    <source>Take the acknowledgement back (A)</source>
-   <translation type="unfinished"></translation>
+   <translation>確認済みを取り消す (A)</translation>
   </message>
   <message>
    <source>Acknowledge</source>
-   <translation type="unfinished"></translation>
+   <translation>確認済みにする</translation>
   </message>
   <message>
    <source>Unacknowledge</source>
-   <translation type="unfinished"></translation>
+   <translation>確認済みを取り消す</translation>
   </message>
   <message>
    <source>Alerts</source>
-   <translation type="unfinished"></translation>
+   <translation>アラート</translation>
   </message>
   <message>
    <source>Medium</source>
-   <translation type="unfinished"></translation>
+   <translation>中</translation>
   </message>
   <message>
    <source>%1 new</source>
    <extracomment>on a button over the table: how many alerts came in that are not in view</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>新着 %1 件</translation>
   </message>
   <message>
    <source>%1 new ↑</source>
-   <translation type="unfinished"></translation>
+   <translation>新着 %1 件 ↑</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished"></translation>
+   <translation>キャンセル</translation>
   </message>
   <message>
    <source>Searching</source>
-   <translation type="unfinished"></translation>
+   <translation>検索中</translation>
   </message>
   <message>
    <source>Columns ▾</source>
-   <translation type="unfinished"></translation>
+   <translation>列 ▾</translation>
   </message>
   <message>
    <source>Views ▾</source>
-   <translation type="unfinished"></translation>
+   <translation>ビュー ▾</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Note…</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Tag…</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>That breach is not stored here.</source>
-   <translation type="unfinished"></translation>
+   <translation>再試行</translation>
   </message>
   <message>
    <source>No event source yet</source>
-   <translation type="unfinished"></translation>
+   <translation>イベントソースがまだありません</translation>
   </message>
   <message>
    <source>Alerts appear here as soon as Darktrace can send them to this computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Darktrace がこのコンピューターに送信できるようになると、アラートがここに表示されます。</translation>
   </message>
   <message>
    <source>Add event source</source>
-   <translation type="unfinished"></translation>
+   <translation>イベントソースを追加</translation>
   </message>
   <message>
    <source>Nothing matches</source>
-   <translation type="unfinished"></translation>
+   <translation>一致するものなし</translation>
   </message>
   <message>
    <source>No event matches this filter.</source>
-   <translation type="unfinished"></translation>
+   <translation>このフィルターに一致するイベントはありません。</translation>
   </message>
   <message>
    <source>No event of this time range matches the filter. New ones appear by themselves.</source>
-   <translation type="unfinished"></translation>
+   <translation>この期間には、フィルターに一致するイベントがありません。新しいイベントは自動的に表示されます。</translation>
   </message>
   <message>
    <source>Clear filters</source>
-   <translation type="unfinished"></translation>
+   <translation>フィルターを解除</translation>
   </message>
   <message>
    <source>Waiting for the first alert</source>
-   <translation type="unfinished"></translation>
+   <translation>最初のアラートを待っています</translation>
   </message>
   <message>
    <source>The event source is set up. Alerts appear here when Darktrace sends them.</source>
-   <translation type="unfinished"></translation>
+   <translation>イベントソースの準備ができました。Darktrace が送信すると、アラートがここに表示されます。</translation>
   </message>
   <message>
    <source>the first %1; stopped, press F5 for all</source>
-   <translation type="unfinished"></translation>
+   <translation>最初の %1 件で停止。F5 ですべて表示</translation>
   </message>
   <message>
    <source>%1 · live</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 · ライブ</translation>
+  </message>
+  <message>
+   <source>All events</source>
+   <translation>すべてのイベント</translation>
   </message>
   <message>
    <source>The alerts could not be read. %1</source>
-   <translation type="unfinished"></translation>
+   <translation>アラートを読み取れませんでした。%1</translation>
+  </message>
+  <message>
+   <source>Note…</source>
+   <translation>メモ…</translation>
+  </message>
+  <message>
+   <source>Tag…</source>
+   <translation>タグ…</translation>
+  </message>
+  <message>
+   <source>That breach is not stored here.</source>
+   <translation>その違反はここに保存されていません。</translation>
+  </message>
+  <message>
+   <source>✓ The first alert has arrived</source>
+   <translation>✓ 最初のアラートが届きました</translation>
+  </message>
+  <message>
+   <source>✓ The first event has arrived</source>
+   <translation>✓ 最初のイベントが届きました</translation>
+  </message>
+  <message>
+   <source>%1 priority</source>
+   <translation>優先度 %1</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished"></translation>
+   <translation>停止</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished"></translation>
+   <translation>元に戻す</translation>
   </message>
   <message>
    <source>%1 of %2</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 / %2</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished"></translation>
+   <translation>進行状況</translation>
   </message>
   <message>
    <source>Undo (Ctrl+Z)</source>
-   <translation type="unfinished"></translation>
+   <translation>元に戻す (Ctrl+Z)</translation>
   </message>
   <message>
    <source>Close this message</source>
-   <translation type="unfinished"></translation>
+   <translation>このメッセージを閉じる</translation>
   </message>
   <message>
    <source>%1 (%2 alerts)</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 (アラート %2 件)</translation>
   </message>
   <message>
    <source>%1, %2</source>
    <extracomment>spoken for a filter button: its name and how many events it stands for</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>%1、%2</translation>
   </message>
   <message>
    <source>Listen on</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>127.0.0.1 takes events of this computer only; 0.0.0.0 takes them from the network.</source>
-   <translation type="unfinished"></translation>
+   <translation>待ち受けアドレス</translation>
   </message>
   <message>
    <source>Port</source>
-   <translation type="unfinished"></translation>
+   <translation>ポート</translation>
+  </message>
+  <message>
+   <source>TCP, not encrypted</source>
+   <translation>TCP (暗号化なし)</translation>
+  </message>
+  <message>
+   <source>Transport</source>
+   <translation>トランスポート</translation>
+  </message>
+  <message>
+   <source>JSON syslog is taken over TCP today. Encrypted syslog (TLS) and UDP come with a later version.</source>
+   <translation>現在、JSON syslog は TCP で受信します。暗号化された syslog (TLS) と UDP には、今後のバージョンで対応します。</translation>
+  </message>
+  <message>
+   <source>On every address of this computer: whoever reaches the port can send to it.</source>
+   <translation>このコンピューターのすべてのアドレスで受け付けます。ポートに到達できる相手は誰でも送信できます。</translation>
+  </message>
+  <message>
+   <source>Only programs on this computer can send to it; 0.0.0.0 takes events from the network.</source>
+   <translation>送信できるのは、このコンピューター上のプログラムだけです。0.0.0.0 にすると、ネットワークからのイベントも受け付けます。</translation>
+  </message>
+  <message>
+   <source>On this address only, as long as this computer has it.</source>
+   <translation>このコンピューターにこのアドレスがある間、このアドレスだけで受け付けます。</translation>
+  </message>
+  <message>
+   <source>Port %1 is free.</source>
+   <translation>ポート %1 は空いています。</translation>
   </message>
   <message>
    <source>1025 to 65535, not used by another program.</source>
-   <translation type="unfinished"></translation>
+   <translation>1025～65535 で、ほかのプログラムが使っていないものを指定します。</translation>
   </message>
   <message>
    <source>Commands</source>
-   <translation type="unfinished"></translation>
+   <translation>コマンド</translation>
   </message>
   <message>
    <source>Type what you want to do, or where to go</source>
-   <translation type="unfinished"></translation>
+   <translation>したいこと、または移動先を入力</translation>
   </message>
   <message>
    <source>Commands that fit</source>
-   <translation type="unfinished"></translation>
+   <translation>該当するコマンド</translation>
   </message>
   <message>
    <source>Nothing fits.</source>
-   <translation type="unfinished"></translation>
+   <translation>該当するものがありません。</translation>
+  </message>
+  <message>
+   <source>Configuration</source>
+   <translation>構成</translation>
+  </message>
+  <message>
+   <source>Sources, connections, names of credentials, thresholds, retention and notifications as a file, for another computer or for safety. Private tokens are not in it; public tokens are.</source>
+   <translation>ソース、接続、認証情報の名前、しきい値、保存の制限、通知をファイルに保存し、別のコンピューターでの利用や控えに使えます。プライベートトークンは含まれず、パブリックトークンは含まれます。</translation>
+  </message>
+  <message>
+   <source>The configuration was saved.</source>
+   <translation>構成を保存しました。</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>エクスポート…</translation>
+  </message>
+  <message>
+   <source>Import…</source>
+   <translation>インポート…</translation>
+  </message>
+  <message>
+   <source>Export the configuration</source>
+   <translation>構成のエクスポート</translation>
+  </message>
+  <message>
+   <source>Import a configuration</source>
+   <translation>構成のインポート</translation>
+  </message>
+  <message>
+   <source>Configuration (*.json)</source>
+   <translation>構成 (*.json)</translation>
+  </message>
+  <message>
+   <source>1 thing was imported.</source>
+   <translation>1 個の項目をインポートしました。</translation>
+  </message>
+  <message>
+   <source>%1 things were imported.</source>
+   <translation>%1 個の項目をインポートしました。</translation>
   </message>
   <message>
    <source>Test…</source>
-   <translation type="unfinished"></translation>
+   <translation>テスト…</translation>
   </message>
   <message>
    <source>Edit…</source>
-   <translation type="unfinished"></translation>
+   <translation>編集…</translation>
   </message>
   <message>
    <source>Remove…</source>
-   <translation type="unfinished"></translation>
+   <translation>削除…</translation>
   </message>
   <message>
    <source>Tries the connection stage by stage with the stored token.</source>
-   <translation type="unfinished"></translation>
+   <translation>保存済みのトークンで、接続を段階ごとに試します。</translation>
   </message>
   <message>
    <source>No credential chosen</source>
-   <translation type="unfinished"></translation>
+   <translation>認証情報が選択されていません</translation>
   </message>
   <message>
    <source>Credential “%1”</source>
-   <translation type="unfinished"></translation>
+   <translation>認証情報「%1」</translation>
   </message>
   <message>
    <source>no event source uses it</source>
-   <translation type="unfinished"></translation>
+   <translation>使用しているイベントソースはありません</translation>
   </message>
   <message>
    <source>used by %1</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 が使用</translation>
+  </message>
+  <message>
+   <source>Add connection…</source>
+   <translation>接続を追加…</translation>
+  </message>
+  <message>
+   <source>Connection</source>
+   <translation>接続</translation>
   </message>
   <message>
    <source>The store is not open</source>
-   <translation type="unfinished"></translation>
+   <translation>ストアが開かれていません</translation>
   </message>
   <message>
    <source>Event sources use the connection: %1</source>
-   <translation type="unfinished"></translation>
+   <translation>イベントソースがこの接続を使用しています: %1</translation>
   </message>
   <message>
    <source>The credential</source>
-   <translation type="unfinished"></translation>
+   <translation>認証情報</translation>
   </message>
   <message>
    <source>Connections use the credential: %1</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Keep for this session only</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Replace token…</source>
-   <translation type="unfinished"></translation>
+   <translation>接続がこの認証情報を使用しています: %1</translation>
   </message>
   <message>
    <source>Save without testing</source>
-   <translation type="unfinished"></translation>
+   <translation>テストせずに保存</translation>
   </message>
   <message>
    <source>Save &amp;&amp; Test Connection</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Add connection</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Edit connection</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>The way to one Darktrace appliance. Several event sources can use it.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>The token stays in memory until Duskwatch closes; you enter it again at the next start.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Tries the connection stage by stage and stores it when it works.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Stores the connection as it is; it can be tested later.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Nothing is stored before the test has passed.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Save anyway</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Nothing was stored.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>What was stored before has not changed.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Waiting for the keychain…</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Saving…</source>
-   <translation type="unfinished"></translation>
+   <translation>保存 &amp;&amp; 接続テスト</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished"></translation>
+   <translation>閉じる</translation>
+  </message>
+  <message>
+   <source>Add connection</source>
+   <translation>接続の追加</translation>
+  </message>
+  <message>
+   <source>Edit connection</source>
+   <translation>接続の編集</translation>
+  </message>
+  <message>
+   <source>The way to one Darktrace appliance. Several event sources can use it.</source>
+   <translation>1 台の Darktrace アプライアンスへの経路です。複数のイベントソースで使用できます。</translation>
+  </message>
+  <message>
+   <source>Tries the connection stage by stage and stores it when it works.</source>
+   <translation>接続を段階ごとに試し、成功したら保存します。</translation>
+  </message>
+  <message>
+   <source>Stores the connection as it is; it can be tested later.</source>
+   <translation>接続をそのまま保存します。テストは後で実行できます。</translation>
+  </message>
+  <message>
+   <source>Save anyway</source>
+   <translation>それでも保存</translation>
+  </message>
+  <message>
+   <source>Keep for this session only</source>
+   <translation>このセッションだけで保持</translation>
+  </message>
+  <message>
+   <source>Replace token…</source>
+   <translation>トークンを置き換え…</translation>
+  </message>
+  <message>
+   <source>The token stays in memory until Duskwatch closes; you enter it again at the next start.</source>
+   <translation>トークンは Duskwatch を閉じるまでメモリーに保持されます。次回の起動時にもう一度入力してください。</translation>
+  </message>
+  <message>
+   <source>Nothing is stored before the test has passed.</source>
+   <translation>テストに合格するまで、何も保存されません。</translation>
+  </message>
+  <message>
+   <source>Nothing was stored.</source>
+   <translation>何も保存されませんでした。</translation>
+  </message>
+  <message>
+   <source>What was stored before has not changed.</source>
+   <translation>以前に保存した内容は変わっていません。</translation>
+  </message>
+  <message>
+   <source>Waiting for the keychain…</source>
+   <translation>キーチェーンを待っています…</translation>
+  </message>
+  <message>
+   <source>Saving…</source>
+   <translation>保存中…</translation>
   </message>
   <message>
    <source>The connection is stored.</source>
-   <translation type="unfinished"></translation>
+   <translation>接続を保存しました。</translation>
   </message>
   <message>
    <source>The connection is not stored.</source>
-   <translation type="unfinished"></translation>
+   <translation>接続は保存されていません。</translation>
   </message>
   <message>
    <source>Advanced: certificate trust, proxy, date format</source>
-   <translation type="unfinished"></translation>
+   <translation>詳細設定: 証明書の信頼、プロキシ、日付の形式</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished"></translation>
+   <translation>名前</translation>
   </message>
   <message>
    <source>Event sources choose the connection by this name.</source>
-   <translation type="unfinished"></translation>
+   <translation>イベントソースは、この名前で接続を選択します。</translation>
   </message>
   <message>
    <source>Appliance URL</source>
-   <translation type="unfinished"></translation>
+   <translation>アプライアンスの URL</translation>
   </message>
   <message>
    <source>Public token</source>
-   <translation type="unfinished"></translation>
+   <translation>パブリックトークン</translation>
   </message>
   <message>
    <source>Paste it from the browser; the host name is kept.</source>
-   <translation type="unfinished"></translation>
+   <translation>ブラウザーから貼り付けてください。ホスト名だけが残ります。</translation>
   </message>
   <message>
    <source>Spaces or quotes around the token were removed.</source>
-   <translation type="unfinished"></translation>
+   <translation>トークンの前後の空白や引用符を取り除きました。</translation>
+  </message>
+  <message>
+   <source>New connection</source>
+   <translation>新しい接続</translation>
+  </message>
+  <message>
+   <source>Several event sources can use one connection.</source>
+   <translation>1 つの接続を複数のイベントソースで使用できます。</translation>
+  </message>
+  <message>
+   <source>Connect to the appliance</source>
+   <translation>アプライアンスへの接続</translation>
+  </message>
+  <message>
+   <source>You can change all of this later under Data Collection.</source>
+   <translation>これらはすべて、後でデータ収集で変更できます。</translation>
+  </message>
+  <message>
+   <source>&amp;Test Connection</source>
+   <translation>接続をテスト(&amp;T)</translation>
+  </message>
+  <message>
+   <source>&amp;Test again</source>
+   <translation>再テスト(&amp;T)</translation>
+  </message>
+  <message>
+   <source>Save &amp;&amp; &amp;Test Connection</source>
+   <translation>保存 &amp;&amp; 接続テスト(&amp;T)</translation>
+  </message>
+  <message>
+   <source>Save &amp;anyway</source>
+   <translation>それでも保存(&amp;A)</translation>
+  </message>
+  <message>
+   <source>Save without t&amp;esting</source>
+   <translation>テストせずに保存(&amp;E)</translation>
   </message>
   <message>
    <source>The test was cancelled.</source>
-   <translation type="unfinished"></translation>
+   <translation>テストはキャンセルされました。</translation>
   </message>
   <message>
    <source>Not tried, because a stage before it failed.</source>
-   <translation type="unfinished"></translation>
+   <translation>前の段階が失敗したため、実行していません。</translation>
   </message>
   <message>
    <source>Credentials</source>
-   <translation type="unfinished"></translation>
+   <translation>認証情報</translation>
   </message>
   <message>
    <source>The connection was not removed.</source>
-   <translation type="unfinished"></translation>
+   <translation>接続は削除されませんでした。</translation>
   </message>
   <message>
    <source>No connection yet</source>
-   <translation type="unfinished"></translation>
+   <translation>接続がまだありません</translation>
   </message>
   <message>
    <source>A connection is the way to a Darktrace appliance, with its address and its tokens. Event sources fetch alerts over it.</source>
-   <translation type="unfinished"></translation>
+   <translation>接続は、アドレスとトークンを備えた、Darktrace アプライアンスへの経路です。イベントソースはこれを使ってアラートを取得します。</translation>
   </message>
   <message>
    <source>“%1” is in use.</source>
-   <translation type="unfinished"></translation>
+   <translation>「%1」は使用中です。</translation>
   </message>
   <message>
    <source>These event sources use it: %1. Let them use another connection, or remove them, first.</source>
-   <translation type="unfinished"></translation>
+   <translation>次のイベントソースが使用しています: %1。先に、別の接続を使うように変更するか、削除してください。</translation>
   </message>
   <message>
    <source>Remove “%1”?</source>
-   <translation type="unfinished"></translation>
+   <translation>「%1」を削除しますか？</translation>
   </message>
   <message>
    <source>Its credential and the alerts that were fetched over it stay.</source>
-   <translation type="unfinished"></translation>
+   <translation>認証情報と、この接続で取得したアラートは残ります。</translation>
   </message>
   <message>
    <source>These connections use it: %1. Choose another credential there, or remove them, first.</source>
-   <translation type="unfinished"></translation>
+   <translation>次の接続が使用しています: %1。先に、そこで別の認証情報を選択するか、接続を削除してください。</translation>
   </message>
   <message>
    <source>Its private token is removed from the keychain and cannot be shown again.</source>
-   <translation type="unfinished"></translation>
+   <translation>プライベートトークンはキーチェーンから削除され、再表示できなくなります。</translation>
   </message>
   <message>
    <source>The credential was not removed.</source>
-   <translation type="unfinished"></translation>
+   <translation>認証情報は削除されませんでした。</translation>
   </message>
   <message>
    <source>The keychain did not remove the token. Remove “%1” all the same?</source>
-   <translation type="unfinished"></translation>
+   <translation>キーチェーンがトークンを削除しませんでした。それでも「%1」を削除しますか？</translation>
   </message>
   <message>
    <source>The private token may stay behind in the keychain; remove it there with the keychain's own tool.</source>
-   <translation type="unfinished"></translation>
+   <translation>プライベートトークンがキーチェーンに残る可能性があります。キーチェーンのツールを使って削除してください。</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished"></translation>
+   <translation>削除</translation>
   </message>
   <message>
    <source>Connections</source>
-   <translation type="unfinished"></translation>
+   <translation>接続</translation>
+  </message>
+  <message>
+   <source>Copy %1</source>
+   <translation>コピー: %1</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>コピー済み</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>コピー</translation>
   </message>
   <message>
    <source>no connection uses it</source>
-   <translation type="unfinished"></translation>
+   <translation>使用している接続はありません</translation>
   </message>
   <message>
    <source>%1, credential %2</source>
    <extracomment>spoken for a button of a credential: what it does, and to which credential</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>%1、認証情報 %2</translation>
   </message>
   <message>
    <source>Description</source>
-   <translation type="unfinished"></translation>
+   <translation>説明</translation>
   </message>
   <message>
    <source>For you: who made the token, what it may read. Optional.</source>
-   <translation type="unfinished"></translation>
+   <translation>誰がトークンを作成したか、何を読み取れるかなどの覚え書きです。省略できます。</translation>
   </message>
   <message>
    <source>Type</source>
-   <translation type="unfinished"></translation>
+   <translation>種類</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished"></translation>
+   <translation>保存</translation>
   </message>
   <message>
    <source>Edit credential</source>
-   <translation type="unfinished"></translation>
+   <translation>認証情報の編集</translation>
   </message>
   <message>
    <source>Credential</source>
-   <translation type="unfinished"></translation>
+   <translation>認証情報</translation>
   </message>
   <message>
    <source>Credential name</source>
-   <translation type="unfinished"></translation>
+   <translation>認証情報の名前</translation>
   </message>
   <message>
    <source>Token type</source>
-   <translation type="unfinished"></translation>
+   <translation>トークンの種類</translation>
   </message>
   <message>
    <source>Private token</source>
-   <translation type="unfinished"></translation>
+   <translation>プライベートトークン</translation>
   </message>
   <message>
    <source>New credential</source>
-   <translation type="unfinished"></translation>
+   <translation>新しい認証情報</translation>
   </message>
   <message>
    <source>Spaces or quotes around the token are left out.</source>
-   <translation type="unfinished"></translation>
+   <translation>トークンの前後の空白や引用符は取り除かれます。</translation>
   </message>
   <message>
    <source>Kept in the keychain, never in a file, and not shown again.</source>
-   <translation type="unfinished"></translation>
+   <translation>キーチェーンに保管され、ファイルには保存されません。再表示もされません。</translation>
   </message>
   <message>
    <source>%1, %2.</source>
-   <translation type="unfinished"></translation>
+   <translation>%1、%2。</translation>
   </message>
   <message>
    <source>Made under System Config; it reads everything.</source>
-   <translation type="unfinished"></translation>
+   <translation>System Config で作成します。すべてを読み取れます。</translation>
   </message>
   <message>
    <source>Made under Account Settings; it has the rights of one account.</source>
-   <translation type="unfinished"></translation>
+   <translation>Account Settings で作成します。1 つのアカウントの権限を持ちます。</translation>
   </message>
   <message>
    <source>Connections choose the credential by this name.</source>
-   <translation type="unfinished"></translation>
+   <translation>接続は、この名前で認証情報を選択します。</translation>
+  </message>
+  <message>
+   <source>Received → alerts</source>
+   <translation>受信 → アラート</translation>
+  </message>
+  <message>
+   <source>Devices</source>
+   <translation>デバイス</translation>
+  </message>
+  <message>
+   <source>Models and incidents</source>
+   <translation>モデルとインシデント</translation>
+  </message>
+  <message>
+   <source>Events by the time they happened, each counted once, however many lines told of it.</source>
+   <translation>発生時刻ごとのイベントです。何行で通知されても、それぞれ 1 回だけ数えます。</translation>
+  </message>
+  <message>
+   <source>1 more line repeated an alert.</source>
+   <translation>ほかに 1 行が、既存のアラートの繰り返しでした。</translation>
+  </message>
+  <message>
+   <source>%1 more lines repeated an alert.</source>
+   <translation>ほかに %1 行が、既存のアラートの繰り返しでした。</translation>
+  </message>
+  <message>
+   <source>There are very many names; only those of the newest alerts were counted.</source>
+   <translation>名前が非常に多いため、最新のアラートの名前だけを集計しました。</translation>
+  </message>
+  <message>
+   <source>Counting…</source>
+   <translation>集計中…</translation>
+  </message>
+  <message>
+   <source>No alerts in this time.</source>
+   <translation>この期間にアラートはありません。</translation>
+  </message>
+  <message>
+   <source>Export the dashboard</source>
+   <translation>ダッシュボードのエクスポート</translation>
+  </message>
+  <message>
+   <source>Pictures (*.png)</source>
+   <translation>画像 (*.png)</translation>
+  </message>
+  <message>
+   <source>Documents (*.pdf)</source>
+   <translation>文書 (*.pdf)</translation>
+  </message>
+  <message>
+   <source>The dashboard shows how many alerts there are, over time and by device, as soon as Darktrace can send them to this computer.</source>
+   <translation>Darktrace がこのコンピューターに送信できるようになると、アラートの数の推移とデバイスごとの数がダッシュボードに表示されます。</translation>
   </message>
   <message>
    <source>Dashboard</source>
-   <translation type="unfinished"></translation>
+   <translation>ダッシュボード</translation>
   </message>
   <message>
-   <source>The data folder %1 cannot be made</source>
-   <translation type="unfinished"></translation>
+   <source>Export ▾</source>
+   <translation>エクスポート ▾</translation>
   </message>
   <message>
-   <source>The data folder %1 cannot be written</source>
-   <translation type="unfinished"></translation>
+   <source>As a picture (PNG)…</source>
+   <translation>画像 (PNG) として…</translation>
   </message>
   <message>
-   <source>%1 is used by %2 (process %3)</source>
-   <translation type="unfinished"></translation>
+   <source>As a document (PDF)…</source>
+   <translation>文書 (PDF) として…</translation>
   </message>
   <message>
-   <source>The event source</source>
-   <translation type="unfinished"></translation>
+   <source>Counting</source>
+   <translation>集計中</translation>
   </message>
   <message>
-   <source>&quot;%1&quot; has no connection to fetch over. Choose one in its settings</source>
-   <translation type="unfinished"></translation>
+   <source>Close the message</source>
+   <translation>メッセージを閉じる</translation>
   </message>
   <message>
-   <source>The connection that it fetches over</source>
-   <translation type="unfinished"></translation>
+   <source>Show the dashboard of the last hour</source>
+   <translation>過去 1 時間のダッシュボードを表示</translation>
   </message>
   <message>
-   <source>Waiting for the keychain to give the private token.</source>
-   <translation type="unfinished"></translation>
+   <source>Show the dashboard of the last 24 hours</source>
+   <translation>過去 24 時間のダッシュボードを表示</translation>
   </message>
   <message>
-   <source>What came while it did not listen is not fetched yet: %1</source>
-   <translation type="unfinished"></translation>
+   <source>Show the dashboard of the last 7 days</source>
+   <translation>過去 7 日間のダッシュボードを表示</translation>
   </message>
   <message>
-   <source>Addresses come anonymised, such as 10.0.0.#1. Give the user of the tokens the right Unrestricted Devices in Darktrace.</source>
-   <translation type="unfinished"></translation>
+   <source>Show the dashboard of a custom time range</source>
+   <translation>期間を指定してダッシュボードを表示</translation>
   </message>
   <message>
-   <source>Add connection…</source>
-   <translation type="unfinished"></translation>
+   <source>Export the dashboard as a picture</source>
+   <translation>ダッシュボードを画像としてエクスポート</translation>
   </message>
   <message>
-   <source>Connection</source>
-   <translation type="unfinished"></translation>
+   <source>Export the dashboard as a document</source>
+   <translation>ダッシュボードを文書としてエクスポート</translation>
   </message>
   <message>
-   <source> seconds</source>
-   <translation type="unfinished"></translation>
+   <source>The figures could not be read. %1</source>
+   <translation>数値を読み取れませんでした。%1</translation>
   </message>
   <message>
-   <source> minutes</source>
-   <translation type="unfinished"></translation>
+   <source>The dashboard was saved as %1</source>
+   <translation>ダッシュボードを %1 として保存しました</translation>
   </message>
   <message>
-   <source> hours</source>
-   <translation type="unfinished"></translation>
+   <source>Duskwatch dashboard</source>
+   <translation>Duskwatch ダッシュボード</translation>
   </message>
   <message>
-   <source>Overlap</source>
-   <translation type="unfinished"></translation>
+   <source>%1: %2</source>
+   <extracomment>a range and from when to when that is</extracomment>
+   <translation>%1: %2</translation>
   </message>
   <message>
-   <source>Each poll looks back so far, for what came late. Nothing is stored twice.</source>
-   <translation type="unfinished"></translation>
+   <source>Exported %1 · times in %2</source>
+   <translation>エクスポート日時 %1 · 時刻は %2</translation>
   </message>
   <message>
-   <source>Minimum score</source>
-   <translation type="unfinished"></translation>
+   <source>Alerts over time</source>
+   <translation>アラートの推移</translation>
   </message>
   <message>
-   <source>What the appliance scores lower is not fetched at all. 0 fetches everything.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Poll every</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>From one poll's end to the next, 10 seconds to a day.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>First fetch</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>How far the first fetch goes back, 1 hour to 365 days.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Advanced: overlap, minimum score</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>The appliance that alerts are fetched from.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Optional: what came while this computer was not listening is fetched over it.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Choose a connection</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>None: gaps stay</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Filter: text, device, model…   /</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Filter alerts by text</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Anybody’s</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Mine</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Nobody’s</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Shows only alerts with this tag. Click to show the others too.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Looked after by: %1</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Tag: %1</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Time range: %1</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>There is no D-Bus session.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>There is no D-Bus session: %1</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>No program offers to keep secrets (%1).</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>This program runs without GLib's event loop (QT_NO_GLIB), which the keychain needs.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Nothing here can ask for the keyring's password.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>The entry is still there after it was removed.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>The keyring was locked meanwhile.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>The keychain ended while it was being unlocked.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>The keyring is locked and was not unlocked when it was asked for.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>The event came without a link to the appliance.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Open %1 in the browser?</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>The link came with the event. Open it if this is your Darktrace appliance; you will not be asked about this host again.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Open</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>No browser could be started. The address is %1</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Go to the dashboard</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Go to the alerts</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Go to the log</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Go to data collection</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Go to the settings</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Filter the alerts</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Read again</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Find a command, a page or a log</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Show the keys</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Switch between light and dark</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Quit</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>raw log</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Everywhere</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Enter the private token. Darktrace shows it once, when the pair is made.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>A private token is one word of letters and digits. Copy it again.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Follow</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Pause</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Back to the event sources</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Back to the event sources (Esc)</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>The log could not be read. %1</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Select a line to read all of it.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>raw log · %1 lines</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>%1, %2 on disk</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Paused</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Raw log</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>update</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Copy line</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Raw line</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>%1; the first %2 are shown. Copy takes all of it.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>The proxy looks the name up.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>It is an address already.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Found %1.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Connected to %1.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Connected through the proxy %1.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>%1; the certificate is valid until %2.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Replace</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Replace token</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Replace the private token of “%1”</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>A new token pair has a public token too: enter that one in the connections that use this credential.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Clear selection</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>All %1 alerts are selected</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>%1 alerts are selected</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Settings</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Keyboard</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Find a key or a command</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Keys</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>User’s manual</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>No key and no command fits.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Appearance</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Log</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Data Collection</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>As the system</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Light</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Dark</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>%1 new alerts of high priority in the last 24 hours</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>View raw log</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>connection %1</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>gaps filled over %1</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>last event %1</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Start</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Fetch now</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Fill gap</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Polls at once instead of waiting for the next time.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Fetches what the appliance has of the last %1 and stores what is missing.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Collector: this computer listens</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Cloud: fetch from the appliance</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Also the name of its log.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Send unparsed data</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Edit event source</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>The method of an event source stays. Add another source for the other one.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Keeps what was not understood in the raw log.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Duskwatch asks the appliance for new alerts over its signed API. Nothing has to be opened on this computer.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Darktrace sends its alerts as JSON syslog over TCP to this computer. Enter this computer's address and the port below in the appliance's syslog settings.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>An event source receives or fetches what Darktrace says. Each one appears here with its state, its rate and its raw log.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Event Sources</source>
-   <translation type="unfinished"></translation>
+   <source>none</source>
+   <translation>なし</translation>
   </message>
   <message>
    <source>Sources</source>
-   <translation type="unfinished"></translation>
+   <translation>ソース</translation>
+  </message>
+  <message>
+   <source>The data folder %1 cannot be made</source>
+   <translation>データフォルダー %1 を作成できません</translation>
+  </message>
+  <message>
+   <source>The data folder %1 cannot be written</source>
+   <translation>データフォルダー %1 に書き込めません</translation>
+  </message>
+  <message>
+   <source>%1 is used by %2 (process %3)</source>
+   <translation>%1 は %2 (プロセス %3) が使用しています</translation>
+  </message>
+  <message>
+   <source>Data folder</source>
+   <translation>データフォルダー</translation>
+  </message>
+  <message>
+   <source>Events, log and settings are here; private tokens are not. Another folder is chosen with --data-dir at the start.</source>
+   <translation>イベント、ログ、設定がここにあります。プライベートトークンはありません。別のフォルダーを使うには、起動時に --data-dir で指定します。</translation>
+  </message>
+  <message>
+   <source>Copy path</source>
+   <translation>パスをコピー</translation>
+  </message>
+  <message>
+   <source>Open in the file manager</source>
+   <translation>ファイルマネージャーで開く</translation>
+  </message>
+  <message>
+   <source>Diagnostics</source>
+   <translation>診断情報</translation>
+  </message>
+  <message>
+   <source>What the file holds</source>
+   <translation>ファイルの内容</translation>
+  </message>
+  <message>
+   <source>Names of sources and connections, addresses and host names are in it: look through it before you hand it on.</source>
+   <translation>ソースと接続の名前、アドレス、ホスト名が含まれています。他の人に渡す前に内容を確認してください。</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>保存…</translation>
+  </message>
+  <message>
+   <source>When something does not work: versions, settings, sources with their counters, and the program's last messages as one file for a report. No token, no event and no line of a log is in it.</source>
+   <translation>問題が起きたときの報告用に、バージョン、設定、ソースとそのカウンター、プログラムの最新のメッセージを 1 つのファイルにまとめます。トークン、イベント、ログの行は含まれません。</translation>
+  </message>
+  <message>
+   <source>The diagnostics were saved.</source>
+   <translation>診断情報を保存しました。</translation>
+  </message>
+  <message>
+   <source>Look at the diagnostics…</source>
+   <translation>診断情報を確認…</translation>
+  </message>
+  <message>
+   <source>Save the diagnostics</source>
+   <translation>診断情報の保存</translation>
+  </message>
+  <message>
+   <source>Diagnostics (*.json)</source>
+   <translation>診断情報 (*.json)</translation>
+  </message>
+  <message>
+   <source>The event source</source>
+   <translation>イベントソース</translation>
+  </message>
+  <message>
+   <source>&quot;%1&quot; has no connection to fetch over. Choose one in its settings</source>
+   <translation>「%1」には取得に使う接続がありません。設定で選択してください</translation>
+  </message>
+  <message>
+   <source>&quot;%1&quot; does not run. Start it first</source>
+   <translation>「%1」は動作していません。先に開始してください</translation>
+  </message>
+  <message>
+   <source>The connection that it fetches over</source>
+   <translation>取得に使う接続</translation>
+  </message>
+  <message>
+   <source>Waiting for the keychain to give the private token.</source>
+   <translation>キーチェーンからプライベートトークンが渡されるのを待っています。</translation>
+  </message>
+  <message>
+   <source>What came while it did not listen is not fetched yet: %1</source>
+   <translation>待ち受けていなかった間のイベントは、まだ取得されていません: %1</translation>
+  </message>
+  <message>
+   <source>Addresses come anonymised, such as 10.0.0.#1. Give the user of the tokens the right Unrestricted Devices in Darktrace.</source>
+   <translation>アドレスが 10.0.0.#1 のように匿名化されています。Darktrace で、トークンのユーザーに Unrestricted Devices の権限を与えてください。</translation>
+  </message>
+  <message>
+   <source>The file is too large to be one of ours.</source>
+   <translation>ファイルが大きすぎます。Duskwatch のファイルではありません。</translation>
+  </message>
+  <message>
+   <source>Filter: text, device, model…   /</source>
+   <translation>フィルター: テキスト、デバイス、モデル…   /</translation>
+  </message>
+  <message>
+   <source>Filter alerts by text</source>
+   <translation>テキストでアラートを絞り込む</translation>
+  </message>
+  <message>
+   <source>Custom…</source>
+   <translation>期間を指定…</translation>
+  </message>
+  <message>
+   <source>Anybody’s</source>
+   <translation>すべての担当者</translation>
+  </message>
+  <message>
+   <source>Mine</source>
+   <translation>自分の担当</translation>
+  </message>
+  <message>
+   <source>Nobody’s</source>
+   <translation>担当者なし</translation>
+  </message>
+  <message>
+   <source>Shows only alerts with this tag. Click to show the others too.</source>
+   <translation>このタグの付いたアラートだけを表示しています。クリックすると、ほかのアラートも表示します。</translation>
+  </message>
+  <message>
+   <source>Looked after by: %1</source>
+   <translation>担当者: %1</translation>
+  </message>
+  <message>
+   <source>Tag: %1</source>
+   <translation>タグ: %1</translation>
+  </message>
+  <message>
+   <source>Device %1</source>
+   <extracomment>a filter by one device, with its name</extracomment>
+   <translation>デバイス %1</translation>
+  </message>
+  <message>
+   <source>Title %1</source>
+   <extracomment>a filter by one model or incident, with its name</extracomment>
+   <translation>タイトル %1</translation>
+  </message>
+  <message>
+   <source>Time range: %1</source>
+   <translation>期間: %1</translation>
+  </message>
+  <message>
+   <source>Only %1; press to show all</source>
+   <translation>%1 のみを表示中。押すとすべて表示</translation>
+  </message>
+  <message>
+   <source>Send a &amp;test alert</source>
+   <translation>テストアラートを送信(&amp;T)</translation>
+  </message>
+  <message>
+   <source>Have one sent</source>
+   <translation>テストアラートの送信</translation>
+  </message>
+  <message>
+   <source>Wait for the first event</source>
+   <translation>最初のイベントを待つ</translation>
+  </message>
+  <message>
+   <source>The event source is stored and goes on by itself; this window may be closed at any time.</source>
+   <translation>イベントソースは保存され、自動的に動作し続けます。このウィンドウはいつでも閉じられます。</translation>
+  </message>
+  <message>
+   <source>Nothing has to be done in Darktrace: what it has of the last %1 is fetched now, and what is new every %2.</source>
+   <translation>Darktrace での操作は必要ありません。過去 %1の分を今から取得し、新しい分は %2ごとに取得します。</translation>
+  </message>
+  <message>
+   <source>Where nothing has happened, a test alert of our own shows the rest of the way: it is taken as if the appliance had answered with it.</source>
+   <translation>まだ何も起きていない場合は、Duskwatch 独自のテストアラートで残りの経路を確認できます。アプライアンスからの応答と同じように処理されます。</translation>
+  </message>
+  <message>
+   <source>In Darktrace: %1. It says “1 Alert Sent. IMAP settings valid.”, and its test alert arrives here at %2, port %3. When it does not, look for a firewall between the two.</source>
+   <translation>Darktrace での操作: %1。「1 Alert Sent. IMAP settings valid.」と表示され、テストアラートがここ (%2、ポート %3) に届きます。届かない場合は、両者の間にファイアウォールがないか確認してください。</translation>
+  </message>
+  <message>
+   <source>A test alert of our own takes the same way on this computer: over TCP to this port.</source>
+   <translation>Duskwatch 独自のテストアラートも、このコンピューター上で同じ経路を通り、TCP でこのポートに届きます。</translation>
+  </message>
+  <message>
+   <source>The event source has a problem and tries again by itself</source>
+   <translation>イベントソースに問題があります。自動的に再試行します</translation>
+  </message>
+  <message>
+   <source>Alerts arrive</source>
+   <translation>アラートが届いています</translation>
+  </message>
+  <message>
+   <source>Events arrive; waiting for the first alert</source>
+   <translation>イベントが届いています。最初のアラートを待っています</translation>
+  </message>
+  <message>
+   <source>Starting…</source>
+   <translation>開始しています…</translation>
+  </message>
+  <message>
+   <source>Fetching; waiting for the first event</source>
+   <translation>取得中。最初のイベントを待っています</translation>
+  </message>
+  <message>
+   <source>Listening at port %1; waiting for the first event</source>
+   <translation>ポート %1 で待ち受け中。最初のイベントを待っています</translation>
+  </message>
+  <message>
+   <source>Sending…</source>
+   <translation>送信中…</translation>
+  </message>
+  <message>
+   <source>Sent. It appears above once it is stored.</source>
+   <translation>送信しました。保存されると上に表示されます。</translation>
+  </message>
+  <message>
+   <source>It could not be sent: %1</source>
+   <translation>送信できませんでした: %1</translation>
+  </message>
+  <message>
+   <source>&amp;Done</source>
+   <translation>完了(&amp;D)</translation>
+  </message>
+  <message>
+   <source>&amp;Show the alert</source>
+   <translation>アラートを表示(&amp;S)</translation>
+  </message>
+  <message>
+   <source>Fold and unfold; by keys: -, + and, for all, *</source>
+   <translation>折りたたみと展開。キー操作: -、+、すべてには *</translation>
+  </message>
+  <message>
+   <source>Minus folds what belongs together, plus unfolds it, the asterisk does all.</source>
+   <translation>マイナスキーでひとまとまりの部分を折りたたみ、プラスキーで展開します。アスタリスクキーではすべてが対象になります。</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>表示</translation>
+  </message>
+  <message>
+   <source>Go to time</source>
+   <translation>時刻へ移動</translation>
+  </message>
+  <message>
+   <source>Date and time</source>
+   <translation>日時</translation>
+  </message>
+  <message>
+   <source>Date and time, or a time of today (%1)</source>
+   <translation>日時、または今日の時刻 (%1)</translation>
+  </message>
+  <message>
+   <source>Go</source>
+   <translation>移動</translation>
+  </message>
+  <message>
+   <source>This is no time. Write it as 2026-11-24 14:05:09, or 14:05 for today.</source>
+   <translation>時刻として読み取れません。2026-11-24 14:05:09、または今日であれば 14:05 のように書いてください。</translation>
+  </message>
+  <message>
+   <source>Senders</source>
+   <translation>送信元</translation>
+  </message>
+  <message>
+   <source>Ten minutes</source>
+   <translation>10 分間</translation>
+  </message>
+  <message>
+   <source>and %1 more</source>
+   <translation>ほか %1 件</translation>
+  </message>
+  <message>
+   <source>Regular expression</source>
+   <translation>正規表現</translation>
+  </message>
+  <message>
+   <source>Match case</source>
+   <translation>大文字と小文字を区別</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>追加</translation>
+  </message>
+  <message>
+   <source>Highlighters</source>
+   <translation>強調ルール</translation>
+  </message>
+  <message>
+   <source>Pattern</source>
+   <translation>パターン</translation>
+  </message>
+  <message>
+   <source>Colour</source>
+   <translation>色</translation>
+  </message>
+  <message>
+   <source>New highlighter</source>
+   <translation>新しい強調ルール</translation>
+  </message>
+  <message>
+   <source>Event source</source>
+   <translation>イベントソース</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>設定</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>変更</translation>
+  </message>
+  <message>
+   <source>Nothing to do</source>
+   <translation>変更なし</translation>
+  </message>
+  <message>
+   <source>Not possible</source>
+   <translation>不可</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>インポート</translation>
+  </message>
+  <message>
+   <source>Import configuration</source>
+   <translation>構成のインポート</translation>
+  </message>
+  <message>
+   <source>What the file would add and change</source>
+   <translation>ファイルによって追加・変更される内容</translation>
+  </message>
+  <message>
+   <source>What is ticked is imported. What is here and would be changed is not ticked to begin with; nothing is removed. Private tokens are not in the file: enter them afterwards, and start the sources.</source>
+   <translation>チェックした項目がインポートされます。すでにあり、変更される項目には、最初はチェックが付いていません。何も削除されません。プライベートトークンはファイルに含まれていないため、インポート後に入力し、ソースを開始してください。</translation>
+  </message>
+  <message>
+   <source>Contents of the file</source>
+   <translation>ファイルの内容</translation>
+  </message>
+  <message>
+   <source>%1 · %2 · %3</source>
+   <translation>%1 · %2 · %3</translation>
+  </message>
+  <message>
+   <source>There is no D-Bus session.</source>
+   <translation>D-Bus セッションがありません。</translation>
+  </message>
+  <message>
+   <source>There is no D-Bus session: %1</source>
+   <translation>D-Bus セッションがありません: %1</translation>
+  </message>
+  <message>
+   <source>No program offers to keep secrets (%1).</source>
+   <translation>秘密情報を保管するプログラムがありません (%1)。</translation>
+  </message>
+  <message>
+   <source>This program runs without GLib's event loop (QT_NO_GLIB), which the keychain needs.</source>
+   <translation>このプログラムは、キーチェーンに必要な GLib のイベントループなしで動作しています (QT_NO_GLIB)。</translation>
+  </message>
+  <message>
+   <source>Nothing here can ask for the keyring's password.</source>
+   <translation>ここにはキーリングのパスワードを尋ねる手段がありません。</translation>
+  </message>
+  <message>
+   <source>The entry is still there after it was removed.</source>
+   <translation>削除した項目がまだ残っています。</translation>
+  </message>
+  <message>
+   <source>The keyring was locked meanwhile.</source>
+   <translation>その間にキーリングがロックされました。</translation>
+  </message>
+  <message>
+   <source>The keychain ended while it was being unlocked.</source>
+   <translation>ロックの解除中にキーチェーンが終了しました。</translation>
+  </message>
+  <message>
+   <source>The keyring is locked and was not unlocked when it was asked for.</source>
+   <translation>キーリングがロックされています。解除を求めましたが、解除されませんでした。</translation>
+  </message>
+  <message>
+   <source>Copy line</source>
+   <translation>行をコピー</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>値</translation>
+  </message>
+  <message>
+   <source>Path</source>
+   <translation>パス</translation>
+  </message>
+  <message>
+   <source>Find in this line</source>
+   <translation>この行の中を検索</translation>
+  </message>
+  <message>
+   <source>Selected line</source>
+   <translation>選択した行</translation>
+  </message>
+  <message>
+   <source>Copy the line as it was received</source>
+   <translation>受信したままの行をコピー</translation>
+  </message>
+  <message>
+   <source>Copy the value at the cursor</source>
+   <translation>カーソル位置の値をコピー</translation>
+  </message>
+  <message>
+   <source>Copy the path of the value at the cursor</source>
+   <translation>カーソル位置の値のパスをコピー</translation>
+  </message>
+  <message>
+   <source>%1; only its beginning is shown. Copy takes all of it.</source>
+   <translation>%1。先頭だけを表示しています。コピーでは全体が対象になります。</translation>
+  </message>
+  <message>
+   <source>“%1” is not in this line.</source>
+   <translation>「%1」はこの行にありません。</translation>
+  </message>
+  <message>
+   <source>The value was copied as it is shown.</source>
+   <translation>表示されているとおりに値をコピーしました。</translation>
+  </message>
+  <message>
+   <source>The path was copied.</source>
+   <translation>パスをコピーしました。</translation>
+  </message>
+  <message>
+   <source>Nobody answered within 5 seconds</source>
+   <translation>5 秒以内に応答がありませんでした</translation>
+  </message>
+  <message>
+   <source>The event came without a link to the appliance.</source>
+   <translation>このイベントには、アプライアンスへのリンクがありません。</translation>
+  </message>
+  <message>
+   <source>Open %1 in the browser?</source>
+   <translation>ブラウザーで %1 を開きますか？</translation>
+  </message>
+  <message>
+   <source>The link came with the event. Open it if this is your Darktrace appliance; you will not be asked about this host again.</source>
+   <translation>このリンクはイベントに含まれていたものです。ご利用の Darktrace アプライアンスであれば開いてください。このホストについては今後確認しません。</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>開く</translation>
+  </message>
+  <message>
+   <source>No browser could be started. The address is %1</source>
+   <translation>ブラウザーを起動できませんでした。アドレス: %1</translation>
+  </message>
+  <message>
+   <source>Also the name of its log.</source>
+   <translation>ログの名前にもなります。</translation>
+  </message>
+  <message>
+   <source>Set up the collector</source>
+   <translation>コレクターの設定</translation>
+  </message>
+  <message>
+   <source>Where this computer listens. The port must be the one entered in Darktrace.</source>
+   <translation>このコンピューターが待ち受ける場所です。ポートは、Darktrace に入力したものと同じにしてください。</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>ログ</translation>
+  </message>
+  <message>
+   <source>Follow</source>
+   <translation>追従</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>一時停止</translation>
+  </message>
+  <message>
+   <source>Go to time…</source>
+   <translation>時刻へ移動…</translation>
+  </message>
+  <message>
+   <source>Stay at the newest line as lines come in</source>
+   <translation>新しい行が届いても、最新の行を表示し続ける</translation>
+  </message>
+  <message>
+   <source>Keep the lines that are there and count what is new</source>
+   <translation>今ある行の表示を保ち、新しい行を数える</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>エクスポート</translation>
+  </message>
+  <message>
+   <source>More commands</source>
+   <translation>その他のコマンド</translation>
+  </message>
+  <message>
+   <source>Paused</source>
+   <translation>一時停止中</translation>
+  </message>
+  <message>
+   <source>Highlight</source>
+   <translation>強調表示</translation>
+  </message>
+  <message>
+   <source>Hide others</source>
+   <translation>他を隠す</translation>
+  </message>
+  <message>
+   <source>Search in this log</source>
+   <translation>このログを検索</translation>
+  </message>
+  <message>
+   <source>All lines are shown; matches are highlighted</source>
+   <translation>すべての行を表示し、一致する箇所を強調表示</translation>
+  </message>
+  <message>
+   <source>Only lines that match are shown</source>
+   <translation>一致する行だけを表示</translation>
+  </message>
+  <message>
+   <source>Stop the search</source>
+   <translation>検索を停止</translation>
+  </message>
+  <message>
+   <source>Previous match</source>
+   <translation>前の一致</translation>
+  </message>
+  <message>
+   <source>Previous match (Shift+F3)</source>
+   <translation>前の一致 (Shift+F3)</translation>
+  </message>
+  <message>
+   <source>Next match</source>
+   <translation>次の一致</translation>
+  </message>
+  <message>
+   <source>Next match (F3)</source>
+   <translation>次の一致 (F3)</translation>
+  </message>
+  <message>
+   <source>1 match</source>
+   <translation>1 件の一致</translation>
+  </message>
+  <message>
+   <source>%1 matches</source>
+   <translation>%1 件の一致</translation>
+  </message>
+  <message>
+   <source>%1, %2 % searched</source>
+   <translation>%1、%2 % 検索済み</translation>
+  </message>
+  <message>
+   <source>%1, stopped at %2 %</source>
+   <translation>%1、%2 % で停止</translation>
+  </message>
+  <message>
+   <source>The search ended at %1 matches, older lines may match as well. Search for something rarer.</source>
+   <translation>一致が %1 件に達したため、検索を終了しました。それより古い行にも一致するものがあるかもしれません。もっと出現の少ない語句で検索してください。</translation>
+  </message>
+  <message>
+   <source>On %1 lines the regular expression would have taken too long; they count as not matching.</source>
+   <translation>%1 行では、正規表現の処理に時間がかかりすぎるため、一致しないものとして扱いました。</translation>
+  </message>
+  <message>
+   <source>Go to the dashboard</source>
+   <translation>ダッシュボードへ移動</translation>
+  </message>
+  <message>
+   <source>Go to the alerts</source>
+   <translation>アラートへ移動</translation>
+  </message>
+  <message>
+   <source>Go to the log</source>
+   <translation>ログへ移動</translation>
+  </message>
+  <message>
+   <source>Go to data collection</source>
+   <translation>データ収集へ移動</translation>
+  </message>
+  <message>
+   <source>Go to the settings</source>
+   <translation>設定へ移動</translation>
+  </message>
+  <message>
+   <source>Search on this page, or filter the alerts</source>
+   <translation>このページを検索、またはアラートを絞り込む</translation>
+  </message>
+  <message>
+   <source>Read again</source>
+   <translation>再読み込み</translation>
+  </message>
+  <message>
+   <source>Find a command, a page or a log</source>
+   <translation>コマンド、ページ、ログを探す</translation>
+  </message>
+  <message>
+   <source>Show the keys</source>
+   <translation>キー操作を表示</translation>
+  </message>
+  <message>
+   <source>Switch between light and dark</source>
+   <translation>ライトとダークを切り替える</translation>
+  </message>
+  <message>
+   <source>Quit</source>
+   <translation>終了</translation>
+  </message>
+  <message>
+   <source>raw log</source>
+   <translation>生ログ</translation>
+  </message>
+  <message>
+   <source>Everywhere</source>
+   <translation>共通</translation>
+  </message>
+  <message>
+   <source>Chapter of the manual</source>
+   <translation>マニュアルの章</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>戻る</translation>
+  </message>
+  <message>
+   <source>Forward</source>
+   <translation>進む</translation>
+  </message>
+  <message>
+   <source>Duskwatch manual</source>
+   <translation>Duskwatch マニュアル</translation>
+  </message>
+  <message>
+   <source>Search the manual</source>
+   <translation>マニュアルを検索</translation>
+  </message>
+  <message>
+   <source>Chapters</source>
+   <translation>章</translation>
+  </message>
+  <message>
+   <source>Contents</source>
+   <translation>目次</translation>
+  </message>
+  <message>
+   <source>Next place</source>
+   <translation>次の箇所</translation>
+  </message>
+  <message>
+   <source>Previous place</source>
+   <translation>前の箇所</translation>
+  </message>
+  <message>
+   <source>Close the manual</source>
+   <translation>マニュアルを閉じる</translation>
+  </message>
+  <message>
+   <source>The manual does not have these words. Try one word, or a part of it.</source>
+   <translation>マニュアルにこれらの語はありません。1 つの語、またはその一部で検索してください。</translation>
+  </message>
+  <message>
+   <source>Marks</source>
+   <translation>マーク</translation>
+  </message>
+  <message>
+   <source>Line</source>
+   <translation>行</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>メモ</translation>
+  </message>
+  <message>
+   <source>Marked lines and their notes</source>
+   <translation>マークした行とそのメモ</translation>
+  </message>
+  <message>
+   <source>A double click, or F2, on a note changes it.</source>
+   <translation>メモをダブルクリックするか F2 を押すと、編集できます。</translation>
+  </message>
+  <message>
+   <source>Go to line</source>
+   <translation>行へ移動</translation>
+  </message>
+  <message>
+   <source>Remove mark</source>
+   <translation>マークを削除</translation>
+  </message>
+  <message>
+   <source>API</source>
+   <translation>API</translation>
+  </message>
+  <message>
+   <source>Duskwatch asks the appliance for new alerts over its signed API.</source>
+   <translation>Duskwatch は、署名付き API を使って、新しいアラートがあるかをアプライアンスに問い合わせます。</translation>
+  </message>
+  <message>
+   <source>Needs the appliance's URL and a pair of tokens made in Darktrace.</source>
+   <translation>アプライアンスの URL と、Darktrace で作成したトークンの組が必要です。</translation>
+  </message>
+  <message>
+   <source>This computer must reach the appliance; nothing has to be opened here.</source>
+   <translation>このコンピューターからアプライアンスに接続できる必要があります。こちらでポートなどを開く必要はありません。</translation>
+  </message>
+  <message>
+   <source>Starts with the past, up to a year, and misses nothing while this computer is off.</source>
+   <translation>最長 1 年の過去分から始め、このコンピューターの電源が切れている間の分も逃しません。</translation>
+  </message>
+  <message>
+   <source>syslog</source>
+   <translation>syslog</translation>
+  </message>
+  <message>
+   <source>The appliance sends its alerts to this computer, where a collector listens.</source>
+   <translation>アプライアンスがこのコンピューターにアラートを送信し、コレクターがそれを待ち受けます。</translation>
+  </message>
+  <message>
+   <source>Needs syslog settings made in Darktrace, with this computer's address and a port.</source>
+   <translation>このコンピューターのアドレスとポートを指定した syslog 設定を、Darktrace で行う必要があります。</translation>
+  </message>
+  <message>
+   <source>The appliance must reach that port on this computer.</source>
+   <translation>アプライアンスから、このコンピューターのそのポートに接続できる必要があります。</translation>
+  </message>
+  <message>
+   <source>Alerts arrive at once. The past is not sent, nor what comes while this computer is off.</source>
+   <translation>アラートはすぐに届きます。過去の分と、このコンピューターの電源が切れている間の分は送信されません。</translation>
+  </message>
+  <message>
+   <source>How the alerts come here</source>
+   <translation>アラートの受け取り方</translation>
+  </message>
+  <message>
+   <source>Both bring the same alerts. The method of an event source cannot be changed later.</source>
+   <translation>どちらでも同じアラートが届きます。イベントソースの方式は後から変更できません。</translation>
+  </message>
+  <message>
+   <source>What it fetches has just ended</source>
+   <translation>取得処理が終了した直後です</translation>
+  </message>
+  <message>
+   <source>Duskwatch can tell you of alerts</source>
+   <translation>Duskwatch はアラートを通知できます</translation>
+  </message>
+  <message>
+   <source>This is how it looks. “Show” brings up the window.</source>
+   <translation>このように表示されます。「表示」を選ぶとウィンドウが開きます。</translation>
+  </message>
+  <message>
+   <source>%1 is silent for %2.</source>
+   <translation>%1 は無通信です (%2)。</translation>
+  </message>
+  <message>
+   <source>Test alert: %1</source>
+   <translation>テストアラート: %1</translation>
+  </message>
+  <message>
+   <source>%1 more: %2</source>
+   <translation>ほか %1 件: %2</translation>
+  </message>
+  <message>
+   <source>New alerts: %1</source>
+   <translation>新しいアラート: %1</translation>
+  </message>
+  <message>
+   <source>An event source is silent</source>
+   <translation>イベントソースが無通信です</translation>
+  </message>
+  <message>
+   <source>Event sources are silent</source>
+   <translation>複数のイベントソースが無通信です</translation>
+  </message>
+  <message>
+   <source>Notifications</source>
+   <translation>通知</translation>
+  </message>
+  <message>
+   <source>Told by the desktop, at most once in ten seconds and summed up. Nothing is told while you are looking at the alerts, nor of alerts more than a day old.</source>
+   <translation>デスクトップ通知で、多くても 10 秒に 1 回、まとめて知らせます。アラートを見ている間と、1 日より前のアラートについては通知しません。</translation>
+  </message>
+  <message>
+   <source>Alerts of high priority</source>
+   <translation>優先度「高」のアラート</translation>
+  </message>
+  <message>
+   <source>Alerts of medium priority</source>
+   <translation>優先度「中」のアラート</translation>
+  </message>
+  <message>
+   <source>Alerts of low priority</source>
+   <translation>優先度「低」のアラート</translation>
+  </message>
+  <message>
+   <source>Event sources that have gone silent</source>
+   <translation>無通信になったイベントソース</translation>
+  </message>
+  <message>
+   <source>Quiet from</source>
+   <translation>通知しない時間帯</translation>
+  </message>
+  <message>
+   <source>to</source>
+   <extracomment>between two times of day</extracomment>
+   <translation>～</translation>
+  </message>
+  <message>
+   <source>Quiet to</source>
+   <translation>通知しない時間帯の終了</translation>
+  </message>
+  <message>
+   <source>What comes in the quiet time is summed up when it ends.</source>
+   <translation>通知しない時間帯の分は、終了時にまとめて知らせます。</translation>
+  </message>
+  <message>
+   <source>Try it</source>
+   <translation>試す</translation>
+  </message>
+  <message>
+   <source>Shows a notification now, whatever is chosen above.</source>
+   <translation>上の選択に関係なく、今すぐ通知を表示します。</translation>
+  </message>
+  <message>
+   <source>This desktop showed nothing: it has neither a notification service nor a tray. Start one of them and try it again.</source>
+   <translation>このデスクトップには何も表示されませんでした。通知サービスもトレイもありません。いずれかを起動して、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <source>Of the event source and of its log.</source>
+   <translation>イベントソースとそのログの名前です。</translation>
+  </message>
+  <message>
+   <source>None: gaps stay</source>
+   <translation>なし (欠落は残ります)</translation>
+  </message>
+  <message>
+   <source>Optional: what came while this computer was not listening is fetched over it.</source>
+   <translation>省略できます。このコンピューターが待ち受けていなかった間のイベントを、この接続で取得します。</translation>
+  </message>
+  <message>
+   <source>What will be added</source>
+   <translation>追加される内容</translation>
+  </message>
+  <message>
+   <source>Options and summary</source>
+   <translation>オプションと概要</translation>
+  </message>
+  <message>
+   <source>All of this can be changed later.</source>
+   <translation>これらはすべて後で変更できます。</translation>
+  </message>
+  <message>
+   <source>Product</source>
+   <translation>製品</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>方式</translation>
+  </message>
+  <message>
+   <source>Fetches</source>
+   <translation>取得</translation>
+  </message>
+  <message>
+   <source>every %1, first the last %2</source>
+   <translation>%1ごと、初回は過去 %2</translation>
+  </message>
+  <message>
+   <source>Listens</source>
+   <translation>待ち受け</translation>
+  </message>
+  <message>
+   <source>%1, port %2, TCP</source>
+   <translation>%1、ポート %2、TCP</translation>
+  </message>
+  <message>
+   <source>Fills gaps</source>
+   <translation>欠落の補完</translation>
+  </message>
+  <message>
+   <source>over %1</source>
+   <translation>%1 経由</translation>
+  </message>
+  <message>
+   <source>Unparsed data</source>
+   <translation>解釈不能データ</translation>
+  </message>
+  <message>
+   <source>kept in the log</source>
+   <translation>ログに残す</translation>
+  </message>
+  <message>
+   <source>counted, the newest kept aside</source>
+   <translation>件数を記録し、最新のものを別に保管</translation>
+  </message>
+  <message>
+   <source>&amp;Save and go on</source>
+   <translation>保存して続行(&amp;S)</translation>
+  </message>
+  <message>
+   <source>&amp;Add event source</source>
+   <translation>イベントソースを追加(&amp;A)</translation>
+  </message>
+  <message>
+   <source>Poll every</source>
+   <translation>ポーリング間隔</translation>
+  </message>
+  <message>
+   <source>From one poll's end to the next, 10 seconds to a day.</source>
+   <translation>ポーリングの終了から次の開始までの時間です。10 秒～1 日で指定します。</translation>
+  </message>
+  <message>
+   <source>First fetch</source>
+   <translation>初回の取得</translation>
+  </message>
+  <message>
+   <source>How far the first fetch goes back, 1 hour to 365 days.</source>
+   <translation>初回の取得でさかのぼる期間です。1 時間～365 日で指定します。</translation>
+  </message>
+  <message>
+   <source>Advanced: overlap, minimum score</source>
+   <translation>詳細設定: 重なり、最小スコア</translation>
+  </message>
+  <message>
+   <source> seconds</source>
+   <translation> 秒</translation>
+  </message>
+  <message>
+   <source> minutes</source>
+   <translation> 分</translation>
+  </message>
+  <message>
+   <source> hours</source>
+   <translation> 時間</translation>
+  </message>
+  <message>
+   <source>Overlap</source>
+   <translation>重なり</translation>
+  </message>
+  <message>
+   <source>Each poll looks back so far, for what came late. Nothing is stored twice.</source>
+   <translation>遅れて届いたものを拾うため、各ポーリングでこの時間だけさかのぼります。二重に保存されることはありません。</translation>
+  </message>
+  <message>
+   <source>Minimum score</source>
+   <translation>最小スコア</translation>
+  </message>
+  <message>
+   <source>What the appliance scores lower is not fetched at all. 0 fetches everything.</source>
+   <translation>アプライアンスのスコアがこれより低いものは、一切取得されません。0 ではすべてを取得します。</translation>
+  </message>
+  <message>
+   <source>Kind of token</source>
+   <translation>トークンの種類</translation>
+  </message>
+  <message>
+   <source>A global token reads everything; a per-user token has the rights of one account.</source>
+   <translation>グローバルトークンはすべてを読み取れます。ユーザー別トークンは 1 つのアカウントの権限を持ちます。</translation>
+  </message>
+  <message>
+   <source>This computer</source>
+   <translation>このコンピューター</translation>
+  </message>
+  <message>
+   <source>The address by which Darktrace reaches this computer. A name will do as well.</source>
+   <translation>Darktrace からこのコンピューターに接続するときのアドレスです。名前でもかまいません。</translation>
+  </message>
+  <message>
+   <source>Prepare Darktrace</source>
+   <translation>Darktrace の準備</translation>
+  </message>
+  <message>
+   <source>Sign in to Darktrace as an administrator and tick off what is done. The ticks are for you alone.</source>
+   <translation>Darktrace に管理者としてサインインし、済んだ項目にチェックを付けてください。チェックはご自身の確認用です。</translation>
+  </message>
+  <message>
+   <source>%1 alerts, counting</source>
+   <extracomment>spoken for a tile of the dashboard while its number is not known yet</extracomment>
+   <translation>優先度「%1」のアラート、集計中</translation>
+  </message>
+  <message>
+   <source>%1 alerts: %2, %3</source>
+   <extracomment>spoken for a tile of the dashboard: priority, how many, how that changed</extracomment>
+   <translation>優先度「%1」のアラート: %2、%3</translation>
+  </message>
+  <message>
+   <source>Show these alerts</source>
+   <translation>これらのアラートを表示</translation>
+  </message>
+  <message>
+   <source>Enter the private token. Darktrace shows it once, when the pair is made.</source>
+   <translation>プライベートトークンを入力してください。Darktrace では、トークンの組の作成時に一度だけ表示されます。</translation>
+  </message>
+  <message>
+   <source>A private token is one word of letters and digits. Copy it again.</source>
+   <translation>プライベートトークンは、英字と数字からなる 1 つの語です。もう一度コピーしてください。</translation>
+  </message>
+  <message>
+   <source>No product matches. Search for another word, or choose all product types.</source>
+   <translation>一致する製品がありません。別の言葉で検索するか、すべての製品の種類を選択してください。</translation>
+  </message>
+  <message>
+   <source>Search for a product</source>
+   <translation>製品を検索</translation>
+  </message>
+  <message>
+   <source>Product Type</source>
+   <translation>製品の種類</translation>
+  </message>
+  <message>
+   <source>All product types</source>
+   <translation>すべての製品の種類</translation>
+  </message>
+  <message>
+   <source>Add an event source</source>
+   <translation>イベントソースの追加</translation>
+  </message>
+  <message>
+   <source>Choose what the alerts come from.</source>
+   <translation>アラートの発生元を選択してください。</translation>
+  </message>
+  <message>
+   <source>Hour</source>
+   <translation>1 時間</translation>
+  </message>
+  <message>
+   <source>24 hours</source>
+   <translation>24 時間</translation>
+  </message>
+  <message>
+   <source>7 days</source>
+   <translation>7 日間</translation>
+  </message>
+  <message>
+   <source>Custom time range: %1</source>
+   <translation>指定した期間: %1</translation>
+  </message>
+  <message>
+   <source>Custom time range</source>
+   <translation>期間の指定</translation>
+  </message>
+  <message>
+   <source>Hide the lines that do not match, or show them</source>
+   <translation>一致しない行を隠す、または表示する</translation>
+  </message>
+  <message>
+   <source>Follow the newest line</source>
+   <translation>最新の行に追従</translation>
+  </message>
+  <message>
+   <source>Pause the log, or go on</source>
+   <translation>ログを一時停止、または再開</translation>
+  </message>
+  <message>
+   <source>Go to a time</source>
+   <translation>時刻へ移動</translation>
+  </message>
+  <message>
+   <source>Copy the selected lines</source>
+   <translation>選択した行をコピー</translation>
+  </message>
+  <message>
+   <source>Select all lines shown</source>
+   <translation>表示中の行をすべて選択</translation>
+  </message>
+  <message>
+   <source>Find in the selected line</source>
+   <translation>選択した行の中を検索</translation>
+  </message>
+  <message>
+   <source>Edit the highlighters</source>
+   <translation>強調ルールを編集</translation>
+  </message>
+  <message>
+   <source>Mark the line, or remove its mark</source>
+   <translation>行にマークを付ける、または外す</translation>
+  </message>
+  <message>
+   <source>Next mark</source>
+   <translation>次のマーク</translation>
+  </message>
+  <message>
+   <source>Previous mark</source>
+   <translation>前のマーク</translation>
+  </message>
+  <message>
+   <source>Show all marks and their notes</source>
+   <translation>すべてのマークとメモを表示</translation>
+  </message>
+  <message>
+   <source>Export the selected lines</source>
+   <translation>選択した行をエクスポート</translation>
+  </message>
+  <message>
+   <source>Export the lines that match</source>
+   <translation>一致する行をエクスポート</translation>
+  </message>
+  <message>
+   <source>Export the whole log</source>
+   <translation>ログ全体をエクスポート</translation>
+  </message>
+  <message>
+   <source>There is no older match.</source>
+   <translation>これより古い一致はありません。</translation>
+  </message>
+  <message>
+   <source>There is no newer match.</source>
+   <translation>これより新しい一致はありません。</translation>
+  </message>
+  <message>
+   <source>There is no mark before this line.</source>
+   <translation>この行より前にマークはありません。</translation>
+  </message>
+  <message>
+   <source>There is no mark behind this line.</source>
+   <translation>この行より後にマークはありません。</translation>
+  </message>
+  <message>
+   <source>Select a line of the log to mark it.</source>
+   <translation>マークを付けるには、ログの行を選択してください。</translation>
+  </message>
+  <message>
+   <source>A log can have %1 marks. Remove some first.</source>
+   <translation>1 つのログに付けられるマークは %1 個までです。先にいくつか削除してください。</translation>
+  </message>
+  <message>
+   <source>No line of this log is marked. Ctrl+M marks the selected line.</source>
+   <translation>このログにはマークした行がありません。Ctrl+M で、選択した行にマークを付けられます。</translation>
+  </message>
+  <message>
+   <source>There is nothing to export: select lines, or search for some.</source>
+   <translation>エクスポートするものがありません。行を選択するか、検索してください。</translation>
+  </message>
+  <message>
+   <source>Export raw lines</source>
+   <translation>生ログの行のエクスポート</translation>
+  </message>
+  <message>
+   <source>Raw log (*.log)</source>
+   <translation>生ログ (*.log)</translation>
+  </message>
+  <message>
+   <source>The export begins.</source>
+   <translation>エクスポートを開始します。</translation>
+  </message>
+  <message>
+   <source>%1 of %2 lines are exported.</source>
+   <translation>%2 行のうち %1 行のエクスポートが済みました。</translation>
+  </message>
+  <message>
+   <source>Not understood</source>
+   <translation>解釈不能</translation>
+  </message>
+  <message>
+   <source>Shows the newest lines that were not understood and are kept aside from the log</source>
+   <translation>解釈できず、ログとは別に保管されている最新の行を表示します</translation>
+  </message>
+  <message>
+   <source>The log could not be read. %1</source>
+   <translation>ログを読み取れませんでした。%1</translation>
+  </message>
+  <message>
+   <source>%1 lines were exported, %2.</source>
+   <translation>%1 行をエクスポートしました (%2)。</translation>
+  </message>
+  <message>
+   <source>The export was cancelled; no file was written.</source>
+   <translation>エクスポートはキャンセルされました。ファイルは書き込まれていません。</translation>
+  </message>
+  <message>
+   <source>That is too much for the clipboard. Export the lines to a file instead.</source>
+   <translation>クリップボードには大きすぎます。代わりに、行をファイルにエクスポートしてください。</translation>
+  </message>
+  <message>
+   <source>Select a line to read all of it.</source>
+   <translation>行を選択すると、全体を読むことができます。</translation>
+  </message>
+  <message>
+   <source>%1 lines that were not understood, the newest that are kept aside</source>
+   <translation>解釈できなかった %1 行 (別に保管されている最新のもの)</translation>
+  </message>
+  <message>
+   <source>%1 lines</source>
+   <translation>%1 行</translation>
+  </message>
+  <message>
+   <source>%1, %2 on disk</source>
+   <translation>%1、ディスク上 %2</translation>
+  </message>
+  <message>
+   <source>No log yet</source>
+   <translation>ログがまだありません</translation>
+  </message>
+  <message>
+   <source>What your event sources receive appears here line by line, as it was received.</source>
+   <translation>イベントソースが受信した内容が、受信したまま 1 行ずつここに表示されます。</translation>
+  </message>
+  <message>
+   <source>Nothing was kept aside</source>
+   <translation>別に保管されたものはありません</translation>
+  </message>
+  <message>
+   <source>No line yet</source>
+   <translation>行がまだありません</translation>
+  </message>
+  <message>
+   <source>Lines that are not understood are in the log itself.</source>
+   <translation>解釈できない行は、ログそのものに含まれています。</translation>
+  </message>
+  <message>
+   <source>The lines that this event source receives appear here as they come.</source>
+   <translation>このイベントソースが受信した行は、届きしだいここに表示されます。</translation>
+  </message>
+  <message>
+   <source>Raw log</source>
+   <translation>生ログ</translation>
+  </message>
+  <message>
+   <source>No line that was searched matches.</source>
+   <translation>検索した範囲に、一致する行はありません。</translation>
+  </message>
+  <message>
+   <source>Raw line</source>
+   <translation>生ログの行</translation>
+  </message>
+  <message>
+   <source>The proxy looks the name up.</source>
+   <translation>名前解決はプロキシが行います。</translation>
+  </message>
+  <message>
+   <source>It is an address already.</source>
+   <translation>すでにアドレスです。</translation>
+  </message>
+  <message>
+   <source>Found %1.</source>
+   <translation>%1 が見つかりました。</translation>
+  </message>
+  <message>
+   <source>Connected to %1.</source>
+   <translation>%1 に接続しました。</translation>
+  </message>
+  <message>
+   <source>Connected through the proxy %1.</source>
+   <translation>プロキシ %1 を経由して接続しました。</translation>
+  </message>
+  <message>
+   <source>%1; the certificate is valid until %2.</source>
+   <translation>%1。証明書の有効期限は %2 です。</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation>置き換え</translation>
+  </message>
+  <message>
+   <source>Replace token</source>
+   <translation>トークンの置き換え</translation>
+  </message>
+  <message>
+   <source>Replace the private token of “%1”</source>
+   <translation>「%1」のプライベートトークンを置き換えます</translation>
+  </message>
+  <message>
+   <source>A new token pair has a public token too: enter that one in the connections that use this credential.</source>
+   <translation>新しいトークンの組では、パブリックトークンも新しくなります。この認証情報を使用している接続に、そのトークンを入力してください。</translation>
+  </message>
+  <message>
+   <source>Retention</source>
+   <translation>保存の制限</translation>
+  </message>
+  <message>
+   <source>Everything is kept until you say otherwise. What is removed is gone: the events and their lines in the log.</source>
+   <translation>指定がない限り、すべて保存されます。削除したイベントとそのログの行は元に戻せません。</translation>
+  </message>
+  <message>
+   <source>Remove what was received more than this many days ago</source>
+   <translation>受信からこの日数を過ぎたものを削除</translation>
+  </message>
+  <message>
+   <source>Remove the oldest above this size (GB)</source>
+   <translation>このサイズ (GB) を超えたら古い順に削除</translation>
+  </message>
+  <message>
+   <source>Apply retention…</source>
+   <translation>保存の制限を適用…</translation>
+  </message>
+  <message>
+   <source>Undo changes</source>
+   <translation>変更を元に戻す</translation>
+  </message>
+  <message>
+   <source>It could not be counted what is removed: %1</source>
+   <translation>削除される量を集計できませんでした: %1</translation>
+  </message>
+  <message>
+   <source>Looking at the data folder…</source>
+   <translation>データフォルダーを確認しています…</translation>
+  </message>
+  <message>
+   <source>Retention is on and is looked after once a minute.</source>
+   <translation>保存の制限は有効で、1 分に 1 回確認されます。</translation>
+  </message>
+  <message>
+   <source>Retention is off.</source>
+   <translation>保存の制限は無効です。</translation>
+  </message>
+  <message>
+   <source>Counting what would be removed…</source>
+   <translation>削除される量を集計しています…</translation>
+  </message>
+  <message>
+   <source>Remove old data</source>
+   <translation>古いデータの削除</translation>
+  </message>
+  <message>
+   <source>Remove data that is stored now?</source>
+   <translation>現在保存されているデータを削除しますか？</translation>
+  </message>
+  <message>
+   <source>Remove and apply</source>
+   <translation>削除して適用</translation>
+  </message>
+  <message>
+   <source>Clear selection</source>
+   <translation>選択を解除</translation>
+  </message>
+  <message>
+   <source>All %1 alerts are selected</source>
+   <translation>%1 件のアラートをすべて選択中</translation>
+  </message>
+  <message>
+   <source>%1 alerts are selected</source>
+   <translation>%1 件のアラートを選択中</translation>
+  </message>
+  <message>
+   <source>Sections</source>
+   <translation>セクション</translation>
+  </message>
+  <message>
+   <source>Keyboard</source>
+   <translation>キーボード</translation>
+  </message>
+  <message>
+   <source>Find a key or a command</source>
+   <translation>キーまたはコマンドを探す</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>キー操作</translation>
+  </message>
+  <message>
+   <source>User’s manual</source>
+   <translation>ユーザーマニュアル</translation>
+  </message>
+  <message>
+   <source>No key and no command fits.</source>
+   <translation>該当するキーもコマンドもありません。</translation>
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation>外観</translation>
+  </message>
+  <message>
+   <source>Data Collection</source>
+   <translation>データ収集</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>システムに従う</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>ライト</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>ダーク</translation>
+  </message>
+  <message>
+   <source>%1 new alerts of high priority in the last 24 hours</source>
+   <translation>過去 24 時間の新しい優先度「高」のアラート: %1 件</translation>
+  </message>
+  <message>
+   <source>Warn when nothing is heard for</source>
+   <translation>次の時間、受信がなければ警告</translation>
+  </message>
+  <message>
+   <source>Minutes without a sign of life</source>
+   <translation>無通信と判定するまでの分数</translation>
+  </message>
+  <message>
+   <source>minutes</source>
+   <extracomment>after a number</extracomment>
+   <translation>分</translation>
+  </message>
+  <message>
+   <source>Health</source>
+   <translation>稼働状態</translation>
+  </message>
+  <message>
+   <source>View raw log</source>
+   <translation>生ログを表示</translation>
+  </message>
+  <message>
+   <source>connection %1</source>
+   <translation>接続 %1</translation>
+  </message>
+  <message>
+   <source>gaps filled over %1</source>
+   <translation>欠落を %1 で補完</translation>
+  </message>
+  <message>
+   <source>last event %1</source>
+   <translation>最後のイベント: %1</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>開始</translation>
+  </message>
+  <message>
+   <source>Fetch now</source>
+   <translation>今すぐ取得</translation>
+  </message>
+  <message>
+   <source>Fill gap</source>
+   <translation>欠落を補完</translation>
+  </message>
+  <message>
+   <source>Polls at once instead of waiting for the next time.</source>
+   <translation>次の時刻を待たずに、すぐポーリングします。</translation>
+  </message>
+  <message>
+   <source>Fetches what the appliance has of the last %1 and stores what is missing.</source>
+   <translation>過去 %1にアプライアンスで記録されたものを取得し、足りないものを保存します。</translation>
+  </message>
+  <message>
+   <source>Edit event source</source>
+   <translation>イベントソースの編集</translation>
+  </message>
+  <message>
+   <source>Duskwatch asks the appliance for new alerts over its signed API. Nothing has to be opened on this computer.</source>
+   <translation>Duskwatch は、署名付き API を使って、新しいアラートがあるかをアプライアンスに問い合わせます。このコンピューターでポートなどを開く必要はありません。</translation>
+  </message>
+  <message>
+   <source>Darktrace sends its alerts as JSON syslog over TCP to this computer. Enter this computer's address and the port below in the appliance's syslog settings.</source>
+   <translation>Darktrace は、アラートを TCP 経由の JSON syslog としてこのコンピューターに送信します。アプライアンスの syslog 設定に、このコンピューターのアドレスと下のポートを入力してください。</translation>
+  </message>
+  <message>
+   <source>Choose a connection</source>
+   <translation>接続を選択</translation>
+  </message>
+  <message>
+   <source>The appliance that alerts are fetched from.</source>
+   <translation>アラートの取得元となるアプライアンスです。</translation>
+  </message>
+  <message>
+   <source>%1, %2, %3</source>
+   <extracomment>spoken for an event source on the dashboard: name, state or rate, what it is or what is wrong</extracomment>
+   <translation>%1、%2、%3</translation>
+  </message>
+  <message>
+   <source>&amp;Back</source>
+   <translation>戻る(&amp;B)</translation>
+  </message>
+  <message>
+   <source>&amp;Cancel</source>
+   <translation>キャンセル(&amp;C)</translation>
+  </message>
+  <message>
+   <source>Leave without adding the event source?</source>
+   <translation>イベントソースを追加せずに閉じますか？</translation>
+  </message>
+  <message>
+   <source>Leave without saving what you changed?</source>
+   <translation>変更を保存せずに閉じますか？</translation>
+  </message>
+  <message>
+   <source>What you entered is lost. A connection that was stored stays.</source>
+   <translation>入力した内容は失われます。保存済みの接続は残ります。</translation>
+  </message>
+  <message>
+   <source>The event source stays as it was stored.</source>
+   <translation>イベントソースは、保存されている状態のまま残ります。</translation>
+  </message>
+  <message>
+   <source>&amp;Leave</source>
+   <translation>閉じる(&amp;L)</translation>
+  </message>
+  <message>
+   <source>&amp;Stay</source>
+   <translation>続ける(&amp;S)</translation>
+  </message>
+  <message>
+   <source>No event source. What is shown here is from before.</source>
+   <translation>イベントソースがありません。ここに表示されているのは過去の情報です。</translation>
+  </message>
+  <message>
+   <source>%1 more that run well or are stopped</source>
+   <translation>ほかに正常または停止中が %1 個</translation>
+  </message>
+  <message>
+   <source>An event source receives or fetches what Darktrace says. Each one appears here with its state, its rate and its raw log.</source>
+   <translation>イベントソースは、Darktrace からの情報を受信または取得します。それぞれの状態、受信頻度、生ログがここに表示されます。</translation>
+  </message>
+  <message>
+   <source>Event Sources</source>
+   <translation>イベントソース</translation>
   </message>
   <message>
    <source>Sources or connections</source>
-   <translation type="unfinished"></translation>
+   <translation>ソースまたは接続</translation>
   </message>
   <message>
    <source>Remove event source</source>
-   <translation type="unfinished"></translation>
+   <translation>イベントソースを削除</translation>
   </message>
   <message>
    <source>It stops. The alerts and lines it has received stay in the data folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>イベントソースは停止します。受信したアラートと行はデータフォルダーに残ります。</translation>
   </message>
   <message>
    <source>The data folder could not be opened</source>
-   <translation type="unfinished"></translation>
+   <translation>データフォルダーを開けませんでした</translation>
   </message>
   <message>
    <source>Folder: %1</source>
-   <translation type="unfinished"></translation>
+   <translation>フォルダー: %1</translation>
   </message>
   <message>
    <source>Choose another folder…</source>
-   <translation type="unfinished"></translation>
+   <translation>別のフォルダーを選択…</translation>
   </message>
   <message>
    <source>Choose a data folder</source>
-   <translation type="unfinished"></translation>
+   <translation>データフォルダーの選択</translation>
   </message>
   <message>
    <source>No event source</source>
-   <translation type="unfinished"></translation>
+   <translation>イベントソースなし</translation>
   </message>
   <message>
    <source>1 source running</source>
-   <translation type="unfinished"></translation>
+   <translation>1 個のソースが動作中</translation>
   </message>
   <message>
    <source>%1 sources running</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 個のソースが動作中</translation>
   </message>
   <message>
    <source>The event is no longer stored</source>
-   <translation type="unfinished"></translation>
+   <translation>このイベントはもう保存されていません</translation>
   </message>
   <message>
    <source>There are %1 event sources already</source>
-   <translation type="unfinished"></translation>
+   <translation>イベントソースがすでに %1 個あります</translation>
   </message>
   <message>
    <source>An event source named %1</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 という名前のイベントソース</translation>
+  </message>
+  <message>
+   <source>Credential: %1</source>
+   <translation>認証情報: %1</translation>
   </message>
   <message>
    <source>Port %1 on %2</source>
-   <translation type="unfinished"></translation>
+   <translation>%2 のポート %1</translation>
   </message>
   <message>
    <source>This program has too many files open</source>
-   <translation type="unfinished"></translation>
+   <translation>このプログラムが開いているファイルが多すぎます</translation>
   </message>
   <message>
    <source>&quot;%1&quot;: %2</source>
-   <translation type="unfinished"></translation>
+   <translation>「%1」: %2</translation>
   </message>
   <message>
    <source>it must look like tcp://HOST:PORT.</source>
-   <translation type="unfinished"></translation>
+   <translation>tcp://HOST:PORT の形式で指定してください。</translation>
   </message>
   <message>
    <source>the port is missing; it must look like tcp://HOST:PORT.</source>
-   <translation type="unfinished"></translation>
+   <translation>ポートがありません。tcp://HOST:PORT の形式で指定してください。</translation>
   </message>
   <message>
    <source>the host must be an IP address of this computer (IPv6 in brackets), localhost, or * for all.</source>
-   <translation type="unfinished"></translation>
+   <translation>ホストには、このコンピューターの IP アドレス (IPv6 は角括弧で囲む)、localhost、またはすべてを表す * を指定してください。</translation>
   </message>
   <message>
    <source>the port must be a number.</source>
-   <translation type="unfinished"></translation>
+   <translation>ポートには数値を指定してください。</translation>
   </message>
   <message>
    <source>Port %1</source>
-   <translation type="unfinished"></translation>
+   <translation>ポート %1</translation>
   </message>
   <message>
    <source>A connection from %1 was refused, as there are %2 already. Close some of them.</source>
-   <translation type="unfinished"></translation>
+   <translation>すでに %2 個の接続があるため、%1 からの接続を拒否しました。いくつかの接続を閉じてください。</translation>
   </message>
   <message>
    <source>A connection from %1 was refused, as that computer has %2 already. Close some of them.</source>
-   <translation type="unfinished"></translation>
+   <translation>そのコンピューターからの接続がすでに %2 個あるため、%1 からの接続を拒否しました。いくつかの接続を閉じてください。</translation>
   </message>
   <message>
    <source>A connection from %1 was refused, as the system is short of memory.</source>
-   <translation type="unfinished"></translation>
+   <translation>システムのメモリーが不足しているため、%1 からの接続を拒否しました。</translation>
   </message>
   <message>
    <source>A connection cannot be accepted yet (%1). Raise the limit of open files, or close some connections.</source>
-   <translation type="unfinished"></translation>
+   <translation>接続をまだ受け付けられません (%1)。開けるファイル数の上限を増やすか、いくつかの接続を閉じてください。</translation>
   </message>
   <message>
    <source>The connection from %1 was silent for too long and was closed. Its sender may connect again.</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 からの接続は、長時間通信がなかったため閉じられました。送信元は再接続できます。</translation>
   </message>
   <message>
    <source>The connection from %1 was closed, as unfinished messages took too much memory.</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 からの接続は、未完了のメッセージがメモリーを使いすぎたため閉じられました。</translation>
   </message>
   <message>
    <source>Cancel test</source>
-   <translation type="unfinished"></translation>
+   <translation>テストをキャンセル</translation>
   </message>
   <message>
    <source>Copy details</source>
-   <translation type="unfinished"></translation>
+   <translation>詳細をコピー</translation>
   </message>
   <message>
    <source>I have compared it; it is the same</source>
-   <translation type="unfinished"></translation>
+   <translation>照合し、同一であることを確認しました</translation>
   </message>
   <message>
    <source>Pin this certificate and test again</source>
-   <translation type="unfinished"></translation>
+   <translation>この証明書を固定して再テスト</translation>
   </message>
   <message>
    <source>Use this format and test again</source>
-   <translation type="unfinished"></translation>
+   <translation>この形式を使って再テスト</translation>
   </message>
   <message>
    <source>Copies all stages as text, for whoever can help. No token is in it.</source>
-   <translation type="unfinished"></translation>
+   <translation>支援を依頼できるように、すべての段階をテキストとしてコピーします。トークンは含まれません。</translation>
   </message>
   <message>
    <source>Testing %1…</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 をテスト中…</translation>
   </message>
   <message>
    <source>Cancelling…</source>
-   <translation type="unfinished"></translation>
+   <translation>キャンセル中…</translation>
   </message>
   <message>
    <source>The test failed. What to do stands beside the stage.</source>
-   <translation type="unfinished"></translation>
+   <translation>テストに失敗しました。対処方法は各段階の横に表示されています。</translation>
   </message>
   <message>
    <source>The connection works with another date format.</source>
-   <translation type="unfinished"></translation>
+   <translation>この接続は、別の日付の形式で動作します。</translation>
   </message>
   <message>
    <source>The connection works.</source>
-   <translation type="unfinished"></translation>
+   <translation>この接続は動作します。</translation>
   </message>
   <message>
    <source>The test could not begin: %1</source>
-   <translation type="unfinished"></translation>
+   <translation>テストを開始できませんでした: %1</translation>
   </message>
   <message>
    <source>The appliance showed a certificate that is not trusted. Compare this SHA-256 fingerprint with the one that the appliance's administrator reads there; pin it only when they are the same:
 %1</source>
-   <translation type="unfinished"></translation>
+   <translation>アプライアンスが提示した証明書は信頼されていません。次の SHA-256 フィンガープリントを、アプライアンスの管理者がアプライアンス側で確認した値と照合し、同一の場合にだけ固定してください:
+%1</translation>
   </message>
   <message>
    <source>This appliance takes dates written like this: %1</source>
-   <translation type="unfinished"></translation>
+   <translation>このアプライアンスでは、日付を次のように書きます: %1</translation>
   </message>
   <message>
    <source>At most %1 characters; this has %2.</source>
-   <translation type="unfinished"></translation>
+   <translation>最大 %1 文字です。現在は %2 文字です。</translation>
+  </message>
+  <message>
+   <source>Thresholds</source>
+   <translation>しきい値</translation>
+  </message>
+  <message>
+   <source>How urgent an alert is that comes with a score. They hold for what comes from now on; stored alerts keep their priority.</source>
+   <translation>スコアのあるアラートの緊急度を決めます。今後届くものに適用され、保存済みのアラートの優先度は変わりません。</translation>
+  </message>
+  <message>
+   <source>Compliance breaches are alerts</source>
+   <translation>コンプライアンス違反をアラートにする</translation>
+  </message>
+  <message>
+   <source>Apply thresholds</source>
+   <translation>しきい値を適用</translation>
+  </message>
+  <message>
+   <source>Defaults</source>
+   <translation>既定値</translation>
+  </message>
+  <message>
+   <source>The preview was cancelled. Change a threshold to see it again.</source>
+   <translation>プレビューはキャンセルされました。もう一度表示するには、しきい値を変更してください。</translation>
+  </message>
+  <message>
+   <source>High from</source>
+   <translation>「高」の下限</translation>
+  </message>
+  <message>
+   <source>Medium from</source>
+   <translation>「中」の下限</translation>
+  </message>
+  <message>
+   <source>High from a score of</source>
+   <translation>「高」とするスコアの下限</translation>
+  </message>
+  <message>
+   <source>Medium from a score of</source>
+   <translation>「中」とするスコアの下限</translation>
+  </message>
+  <message>
+   <source>The last 24 hours</source>
+   <translation>過去 24 時間</translation>
+  </message>
+  <message>
+   <source>The last 7 days</source>
+   <translation>過去 7 日間</translation>
+  </message>
+  <message>
+   <source>The last 30 days</source>
+   <translation>過去 30 日間</translation>
+  </message>
+  <message>
+   <source>Time that the preview looks at</source>
+   <translation>プレビューの対象期間</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>プレビュー</translation>
+  </message>
+  <message>
+   <source>What it would have made of</source>
+   <translation>次の期間に当てはめた結果</translation>
+  </message>
+  <message>
+   <source>What is below Medium is Low.</source>
+   <translation>「中」より低いものは「低」になります。</translation>
+  </message>
+  <message>
+   <source>Looking at what is stored…</source>
+   <translation>保存データを確認しています…</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>開始</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>終了</translation>
+  </message>
+  <message>
+   <source>Times are in %1.</source>
+   <translation>時刻は %1 です。</translation>
+  </message>
+  <message>
+   <source>times in %1 · click or drag to see the alerts</source>
+   <translation>時刻は %1 · クリックまたはドラッグでアラートを表示</translation>
+  </message>
+  <message>
+   <source>Show Duskwatch</source>
+   <translation>Duskwatch を表示</translation>
+  </message>
+  <message>
+   <source>Quiet for an hour</source>
+   <translation>1 時間通知しない</translation>
+  </message>
+  <message>
+   <source>Duskwatch · %1</source>
+   <translation>Duskwatch · %1</translation>
+  </message>
+  <message>
+   <source>Send unparsed data</source>
+   <translation>解釈不能データを送る</translation>
+  </message>
+  <message>
+   <source>Keeps every line that was not understood in the raw log. Otherwise they are counted and the newest 1,000 are kept aside.</source>
+   <translation>解釈できなかったすべての行を生ログに残します。残さない場合は、件数を数え、最新の 1,000 行を別に保管します。</translation>
   </message>
   <message>
    <source>Save this view…</source>
-   <translation type="unfinished"></translation>
+   <translation>このビューを保存…</translation>
   </message>
   <message>
    <source>Remove a view</source>
-   <translation type="unfinished"></translation>
+   <translation>ビューを削除</translation>
   </message>
   <message>
    <source>Save this view</source>
-   <translation type="unfinished"></translation>
+   <translation>ビューの保存</translation>
   </message>
   <message>
    <source>The filter and the order of the table are kept under this name. A view that has the name already is replaced.</source>
-   <translation type="unfinished"></translation>
+   <translation>フィルターと表の並び順が、この名前で保存されます。同じ名前のビューがすでにある場合は、置き換えられます。</translation>
   </message>
   <message>
    <source>Save view</source>
-   <translation type="unfinished"></translation>
+   <translation>ビューを保存</translation>
   </message>
   <message>
    <source>from %1</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 から</translation>
+  </message>
+  <message>
+   <source>Look and language</source>
+   <translation>外観と言語</translation>
+  </message>
+  <message>
+   <source>How the window looks and which language it speaks.</source>
+   <translation>ウィンドウの外観と、表示に使う言語です。</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>言語</translation>
+  </message>
+  <message>
+   <source>Used from the next start of Duskwatch on. What is not translated yet stays English.</source>
+   <translation>次回の Duskwatch の起動時から使用されます。まだ翻訳されていないものは英語のまま表示されます。</translation>
+  </message>
+  <message>
+   <source>Close Duskwatch and open it again to see the language.</source>
+   <translation>この言語で表示するには、Duskwatch を閉じてもう一度開いてください。</translation>
   </message>
   <message>
    <source>it shows a page with the title &quot;%1&quot;</source>
-   <translation type="unfinished"></translation>
+   <translation>「%1」というタイトルのページが返されました</translation>
   </message>
   <message>
    <source>the answer was empty</source>
-   <translation type="unfinished"></translation>
+   <translation>応答が空でした</translation>
   </message>
   <message>
    <source>the answer is not JSON</source>
-   <translation type="unfinished"></translation>
+   <translation>応答が JSON ではありません</translation>
   </message>
   <message>
    <source>to %1</source>
-   <translation type="unfinished"></translation>
+   <translation>リダイレクト先: %1</translation>
   </message>
   <message>
    <source>HTTP status %1</source>
-   <translation type="unfinished"></translation>
+   <translation>HTTP ステータス %1</translation>
   </message>
   <message>
    <source>it shows its log-in page</source>
-   <translation type="unfinished"></translation>
+   <translation>ログインページが返されました</translation>
   </message>
   <message>
    <source>it ends too early</source>
-   <translation type="unfinished"></translation>
+   <translation>途中で終わっています</translation>
   </message>
   <message>
    <source>there is more text after its end</source>
-   <translation type="unfinished"></translation>
+   <translation>終わりの後にさらにテキストがあります</translation>
   </message>
   <message>
    <source>%1 (%2)</source>
    <extracomment>%1 a sentence, %2 what was noticed, as a sentence or fragment without a full stop</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>%1 (%2)</translation>
   </message>
   <message>
    <source>Pinned SHA-256 fingerprint: %1.</source>
-   <translation type="unfinished"></translation>
+   <translation>固定した SHA-256 フィンガープリント: %1。</translation>
   </message>
   <message>
    <source>SHA-256 fingerprint shown by the server: %1.</source>
-   <translation type="unfinished"></translation>
+   <translation>サーバーが提示した SHA-256 フィンガープリント: %1。</translation>
   </message>
   <message>
    <source>%1 The appliance asks to wait %2 seconds.</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 アプライアンスは %2 秒待つよう求めています。</translation>
   </message>
   <message>
    <source>Characters that cannot be seen were removed.</source>
-   <translation type="unfinished"></translation>
+   <translation>目に見えない文字を取り除きました。</translation>
   </message>
   <message>
    <source>Quotes, brackets or punctuation around the address were removed.</source>
-   <translation type="unfinished"></translation>
+   <translation>アドレスの前後の引用符、かっこ、句読点を取り除きました。</translation>
   </message>
   <message>
    <source>An address with http:// is not encrypted, and tokens must not travel in the open. Use the https:// address of the appliance.</source>
-   <translation type="unfinished"></translation>
+   <translation>http:// のアドレスは暗号化されず、トークンをそのまま送ることはできません。アプライアンスの https:// のアドレスを使用してください。</translation>
   </message>
   <message>
    <source>The address begins with %1://, but an appliance is reached with https://. Copy the address from the browser in which you open Darktrace.</source>
-   <translation type="unfinished"></translation>
+   <translation>アドレスが %1:// で始まっていますが、アプライアンスには https:// で接続します。Darktrace を開いているブラウザーからアドレスをコピーしてください。</translation>
   </message>
   <message>
    <source>https:// was removed; it is always used.</source>
-   <translation type="unfinished"></translation>
+   <translation>https:// を取り除きました。常に使用されるため、入力は不要です。</translation>
   </message>
   <message>
    <source>The path %1 was removed.</source>
-   <translation type="unfinished"></translation>
+   <translation>パス %1 を取り除きました。</translation>
   </message>
   <message>
    <source>The slash at the end was removed.</source>
-   <translation type="unfinished"></translation>
+   <translation>末尾のスラッシュを取り除きました。</translation>
   </message>
   <message>
    <source>The part from the question mark on was removed.</source>
-   <translation type="unfinished"></translation>
+   <translation>疑問符以降の部分を取り除きました。</translation>
   </message>
   <message>
    <source>The part from the number sign on was removed.</source>
-   <translation type="unfinished"></translation>
+   <translation>番号記号 (#) 以降の部分を取り除きました。</translation>
   </message>
   <message>
    <source>This looks like an e-mail address. Enter the host name of the appliance, such as example.cloud.darktrace.com.</source>
-   <translation type="unfinished"></translation>
+   <translation>メールアドレスのようです。example.cloud.darktrace.com のような、アプライアンスのホスト名を入力してください。</translation>
   </message>
   <message>
    <source>The user name before the @ was removed; tokens are used instead.</source>
-   <translation type="unfinished"></translation>
+   <translation>@ の前のユーザー名を取り除きました。代わりにトークンを使用します。</translation>
   </message>
   <message>
    <source>The bracket of the IPv6 address is not closed.</source>
-   <translation type="unfinished"></translation>
+   <translation>IPv6 アドレスの角括弧が閉じられていません。</translation>
   </message>
   <message>
    <source>Behind the bracket of an IPv6 address only a colon and a port can follow.</source>
-   <translation type="unfinished"></translation>
+   <translation>IPv6 アドレスの角括弧の後に置けるのは、コロンとポートだけです。</translation>
   </message>
   <message>
    <source>The colon without a port was removed.</source>
-   <translation type="unfinished"></translation>
+   <translation>ポートのないコロンを取り除きました。</translation>
   </message>
   <message>
    <source>The port must be a number between 1 and 65535.</source>
-   <translation type="unfinished"></translation>
+   <translation>ポートには 1～65535 の数値を指定してください。</translation>
   </message>
   <message>
    <source>IPv6 addresses with a zone (%) work only on one network. Use another address or the name.</source>
-   <translation type="unfinished"></translation>
+   <translation>ゾーン (%) 付きの IPv6 アドレスは 1 つのネットワーク内でしか使えません。別のアドレスか名前を使用してください。</translation>
   </message>
   <message>
    <source>This is not an IPv6 address, and a port needs exactly one colon.</source>
-   <translation type="unfinished"></translation>
+   <translation>IPv6 アドレスではありません。ポートを付ける場合、コロンは 1 つだけです。</translation>
   </message>
   <message>
    <source>This is not a whole IPv4 address. It needs four numbers from 0 to 255, such as 192.0.2.10.</source>
-   <translation type="unfinished"></translation>
+   <translation>IPv4 アドレスが不完全です。192.0.2.10 のように、0～255 の数値が 4 つ必要です。</translation>
   </message>
   <message>
    <source>The dot at the end was removed.</source>
-   <translation type="unfinished"></translation>
+   <translation>末尾のドットを取り除きました。</translation>
   </message>
   <message>
    <source>This is not a host name. Names have letters, digits and hyphens, parted by single dots, such as example.cloud.darktrace.com.</source>
-   <translation type="unfinished"></translation>
+   <translation>ホスト名ではありません。ホスト名は、example.cloud.darktrace.com のように、英字、数字、ハイフンを 1 つずつのドットで区切ったものです。</translation>
   </message>
   <message>
    <source>The name is written %1 on the network.</source>
-   <translation type="unfinished"></translation>
+   <translation>この名前は、ネットワーク上では %1 と表記されます。</translation>
   </message>
   <message>
    <source>The host name is missing. Enter one such as example.cloud.darktrace.com.</source>
-   <translation type="unfinished"></translation>
+   <translation>ホスト名がありません。example.cloud.darktrace.com のような名前を入力してください。</translation>
   </message>
   <message>
    <source>The text is too long for an address. Enter only the host name of the appliance.</source>
-   <translation type="unfinished"></translation>
+   <translation>アドレスとしては長すぎます。アプライアンスのホスト名だけを入力してください。</translation>
   </message>
   <message>
    <source>Enter the host name of the appliance, such as example.cloud.darktrace.com.</source>
-   <translation type="unfinished"></translation>
+   <translation>example.cloud.darktrace.com のような、アプライアンスのホスト名を入力してください。</translation>
   </message>
   <message>
    <source>There is a space or line break in the address. Enter one host name.</source>
-   <translation type="unfinished"></translation>
+   <translation>アドレスに空白または改行が含まれています。ホスト名を 1 つだけ入力してください。</translation>
   </message>
   <message>
    <source>Give the connection a name; event sources choose it by that name.</source>
-   <translation type="unfinished"></translation>
+   <translation>接続に名前を付けてください。イベントソースはその名前で接続を選択します。</translation>
   </message>
   <message>
    <source>The name begins or ends with a space. Remove it.</source>
-   <translation type="unfinished"></translation>
+   <translation>名前の先頭または末尾に空白があります。取り除いてください。</translation>
   </message>
   <message>
    <source>The name has %1 characters; at most %2 are possible.</source>
-   <translation type="unfinished"></translation>
+   <translation>名前が %1 文字あります。最大 %2 文字です。</translation>
   </message>
   <message>
    <source>The name contains a character that cannot be seen. Remove it.</source>
-   <translation type="unfinished"></translation>
+   <translation>名前に目に見えない文字が含まれています。取り除いてください。</translation>
   </message>
   <message>
    <source>There is a connection with this name already. Choose another name.</source>
-   <translation type="unfinished"></translation>
+   <translation>この名前の接続がすでにあります。別の名前を選んでください。</translation>
   </message>
   <message>
    <source>Only the host name belongs here: %1</source>
-   <translation type="unfinished"></translation>
+   <translation>ここに入力するのはホスト名だけです: %1</translation>
   </message>
   <message>
    <source>Enter the public token. Darktrace shows it beside the private one when a pair is made.</source>
-   <translation type="unfinished"></translation>
+   <translation>パブリックトークンを入力してください。Darktrace では、トークンの組の作成時に、プライベートトークンの横に表示されます。</translation>
   </message>
   <message>
    <source>A public token is one word of letters and digits. Copy it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>パブリックトークンは、英字と数字からなる 1 つの語です。もう一度コピーしてください。</translation>
   </message>
   <message>
    <source>The port must be between 1 and 65535.</source>
-   <translation type="unfinished"></translation>
+   <translation>ポートは 1～65535 で指定してください。</translation>
   </message>
   <message>
    <source>Choose the file with the certificate of your authority.</source>
-   <translation type="unfinished"></translation>
+   <translation>認証局の証明書が入ったファイルを選択してください。</translation>
   </message>
   <message>
    <source>Test the connection, compare the fingerprint that it shows with the appliance's, and confirm it.</source>
-   <translation type="unfinished"></translation>
+   <translation>接続をテストし、表示されるフィンガープリントをアプライアンスのものと照合して、確定してください。</translation>
   </message>
   <message>
    <source>The port of the proxy must be between 1 and 65535.</source>
-   <translation type="unfinished"></translation>
+   <translation>プロキシのポートは 1～65535 で指定してください。</translation>
   </message>
   <message>
    <source>The stored settings of a connection cannot be read (%1)</source>
-   <translation type="unfinished"></translation>
+   <translation>保存されている接続の設定を読み取れません (%1)</translation>
   </message>
   <message>
    <source>The stored settings of the connection %1 use something this version does not know</source>
-   <translation type="unfinished"></translation>
+   <translation>保存されている接続 %1 の設定に、このバージョンでは扱えないものが含まれています</translation>
   </message>
   <message>
    <source>Address</source>
-   <translation type="unfinished"></translation>
+   <translation>アドレス</translation>
   </message>
   <message>
    <source>Name lookup</source>
-   <translation type="unfinished"></translation>
+   <translation>名前解決</translation>
   </message>
   <message>
    <source>TCP connection</source>
-   <translation type="unfinished"></translation>
+   <translation>TCP 接続</translation>
   </message>
   <message>
    <source>TLS and certificate</source>
-   <translation type="unfinished"></translation>
+   <translation>TLS と証明書</translation>
   </message>
   <message>
    <source>Clock</source>
-   <translation type="unfinished"></translation>
+   <translation>時計</translation>
   </message>
   <message>
    <source>Signature</source>
-   <translation type="unfinished"></translation>
+   <translation>署名</translation>
   </message>
   <message>
    <source>Model breaches</source>
-   <translation type="unfinished"></translation>
+   <translation>モデル違反</translation>
   </message>
   <message>
    <source>AI Analyst incidents</source>
-   <translation type="unfinished"></translation>
+   <translation>AI Analyst インシデント</translation>
   </message>
   <message>
    <source>Data</source>
-   <translation type="unfinished"></translation>
+   <translation>データ</translation>
   </message>
   <message>
    <source>That cannot be used.</source>
-   <translation type="unfinished"></translation>
+   <translation>使用できません。</translation>
   </message>
   <message>
    <source>It was not found.</source>
-   <translation type="unfinished"></translation>
+   <translation>見つかりませんでした。</translation>
   </message>
   <message>
    <source>It exists already. Choose another name.</source>
-   <translation type="unfinished"></translation>
+   <translation>すでに存在します。別の名前を選んでください。</translation>
   </message>
   <message>
    <source>It is in use. Change or remove what uses it first.</source>
-   <translation type="unfinished"></translation>
+   <translation>使用中です。先に、使用しているものを変更または削除してください。</translation>
   </message>
   <message>
    <source>The file or folder cannot be read. Check that it exists and that you may read it.</source>
-   <translation type="unfinished"></translation>
+   <translation>ファイルまたはフォルダーを読み取れません。存在すること、読み取りが許可されていることを確認してください。</translation>
   </message>
   <message>
    <source>The file or folder cannot be written. Check its permissions or choose another place.</source>
-   <translation type="unfinished"></translation>
+   <translation>ファイルまたはフォルダーに書き込めません。アクセス権を確認するか、別の場所を選んでください。</translation>
   </message>
   <message>
    <source>Another Duskwatch program is using this data folder. Close it, or choose another folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>別の Duskwatch プログラムがこのデータフォルダーを使用しています。それを閉じるか、別のフォルダーを選んでください。</translation>
   </message>
   <message>
    <source>The database is damaged. It was left untouched; restore a copy or choose another folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>データベースが破損しています。データベースには手を加えていません。コピーから復元するか、別のフォルダーを選んでください。</translation>
   </message>
   <message>
    <source>The database was written by a newer Duskwatch. It was left untouched; update Duskwatch.</source>
-   <translation type="unfinished"></translation>
+   <translation>このデータベースは新しいバージョンの Duskwatch で書き込まれています。データベースには手を加えていません。Duskwatch を更新してください。</translation>
   </message>
   <message>
    <source>Another program holds the database. Close it and try again.</source>
-   <translation type="unfinished"></translation>
+   <translation>別のプログラムがデータベースを使用しています。そのプログラムを閉じて、もう一度お試しください。</translation>
   </message>
   <message>
    <source>The disk is full. Free some space; nothing that was stored is lost.</source>
-   <translation type="unfinished"></translation>
+   <translation>ディスクに空きがありません。空き容量を増やしてください。保存済みのデータは失われません。</translation>
   </message>
   <message>
    <source>The database reported a failure.</source>
-   <translation type="unfinished"></translation>
+   <translation>データベースがエラーを報告しました。</translation>
   </message>
   <message>
    <source>The port is in use by another program. Choose another port or close that program.</source>
-   <translation type="unfinished"></translation>
+   <translation>このポートは別のプログラムが使用しています。別のポートを選ぶか、そのプログラムを閉じてください。</translation>
   </message>
   <message>
    <source>The port must be between 1025 and 65535. Choose another port.</source>
-   <translation type="unfinished"></translation>
+   <translation>ポートは 1025～65535 で指定する必要があります。別のポートを選んでください。</translation>
   </message>
   <message>
    <source>The address is not one of this computer's. Choose one that is.</source>
-   <translation type="unfinished"></translation>
+   <translation>このアドレスは、このコンピューターのものではありません。このコンピューターのアドレスを選んでください。</translation>
   </message>
   <message>
    <source>The network reported a failure.</source>
-   <translation type="unfinished"></translation>
+   <translation>ネットワークがエラーを報告しました。</translation>
   </message>
   <message>
    <source>The keychain is locked. Unlock it and try again, or keep the token for this session only.</source>
-   <translation type="unfinished"></translation>
+   <translation>キーチェーンがロックされています。ロックを解除してもう一度試すか、トークンをこのセッションだけで保持してください。</translation>
   </message>
   <message>
    <source>There is no keychain in this session. Start one, such as GNOME Keyring or KWallet, and try again, or keep the token for this session only.</source>
-   <translation type="unfinished"></translation>
+   <translation>このセッションにはキーチェーンがありません。GNOME Keyring や KWallet などを起動してもう一度試すか、トークンをこのセッションだけで保持してください。</translation>
   </message>
   <message>
    <source>The keychain was not opened. Try again and allow it in the keychain's own window, or keep the token for this session only.</source>
-   <translation type="unfinished"></translation>
+   <translation>キーチェーンが開かれませんでした。もう一度試して、キーチェーンのウィンドウで許可するか、トークンをこのセッションだけで保持してください。</translation>
   </message>
   <message>
    <source>No private token is kept for this credential. Enter the private token again.</source>
-   <translation type="unfinished"></translation>
+   <translation>この認証情報のプライベートトークンが保管されていません。プライベートトークンをもう一度入力してください。</translation>
   </message>
   <message>
    <source>The keychain reported a failure. Check that it opens in your desktop's own tool, then try again.</source>
-   <translation type="unfinished"></translation>
+   <translation>キーチェーンがエラーを報告しました。デスクトップのツールでキーチェーンが開くことを確認してから、もう一度お試しください。</translation>
   </message>
   <message>
    <source>It was cancelled.</source>
-   <translation type="unfinished"></translation>
+   <translation>キャンセルされました。</translation>
   </message>
   <message>
    <source>Something failed.</source>
-   <translation type="unfinished"></translation>
+   <translation>何らかの処理に失敗しました。</translation>
   </message>
   <message>
    <source>%1 — %2</source>
    <extracomment>%1 what was noticed, as a sentence or fragment; %2 what it means and what to do</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>%1 — %2</translation>
+  </message>
+  <message>
+   <source>The pattern has more than %1 characters</source>
+   <translation>パターンが %1 文字を超えています</translation>
+  </message>
+  <message>
+   <source>At character %1 of the regular expression: %2</source>
+   <translation>正規表現の %1 文字目: %2</translation>
   </message>
   <message>
    <source>Since %1.</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 から続いています。</translation>
   </message>
   <message>
    <source>Model breaches: %1 AI Analyst events: %2</source>
-   <translation type="unfinished"></translation>
+   <translation>モデル違反: %1 AI Analyst イベント: %2</translation>
   </message>
   <message>
    <source>Model breaches are not fetched, AI Analyst events are: %1</source>
-   <translation type="unfinished"></translation>
+   <translation>モデル違反は取得できていませんが、AI Analyst イベントは取得できています: %1</translation>
   </message>
   <message>
    <source>AI Analyst events are not fetched, model breaches are: %1</source>
-   <translation type="unfinished"></translation>
+   <translation>AI Analyst イベントは取得できていませんが、モデル違反は取得できています: %1</translation>
   </message>
   <message>
    <source>There is no keyring yet, and none was made: %1</source>
-   <translation type="unfinished"></translation>
+   <translation>キーリングがまだなく、作成もされませんでした: %1</translation>
   </message>
   <message>
    <source>The private token is empty.</source>
-   <translation type="unfinished"></translation>
+   <translation>プライベートトークンが空です。</translation>
   </message>
   <message>
    <source>The private token is longer than %1 characters.</source>
-   <translation type="unfinished"></translation>
+   <translation>プライベートトークンが %1 文字を超えています。</translation>
   </message>
   <message>
    <source>The private token contains a character that cannot be in one.</source>
-   <translation type="unfinished"></translation>
+   <translation>プライベートトークンに、使用できない文字が含まれています。</translation>
   </message>
   <message>
    <source>A token file is given as NAME=FILE, NAME being the credential's</source>
-   <translation type="unfinished"></translation>
+   <translation>トークンファイルは NAME=FILE の形式で指定します (NAME は認証情報の名前)</translation>
   </message>
   <message>
    <source>The first line of %1 is empty</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 の最初の行が空です</translation>
   </message>
   <message>
    <source>The first line of %1 is too long for a token</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 の最初の行は、トークンとしては長すぎます</translation>
   </message>
   <message>
    <source>Give the credential a name; connections choose it by that.</source>
-   <translation type="unfinished"></translation>
+   <translation>認証情報に名前を付けてください。接続はその名前で認証情報を選択します。</translation>
   </message>
   <message>
    <source>There is a credential named %1 already. Choose another name.</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 という名前の認証情報がすでにあります。別の名前を選んでください。</translation>
   </message>
   <message>
    <source>The description has %1 characters; at most %2 are possible.</source>
-   <translation type="unfinished"></translation>
+   <translation>説明が %1 文字あります。最大 %2 文字です。</translation>
   </message>
   <message>
    <source>Give the event source a name; its log is found under it.</source>
-   <translation type="unfinished"></translation>
+   <translation>イベントソースに名前を付けてください。ログはその名前で見つけられます。</translation>
   </message>
   <message>
    <source>There is an event source named %1 already. Choose another name.</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 という名前のイベントソースがすでにあります。別の名前を選んでください。</translation>
   </message>
   <message>
    <source>Enter an address of this computer, such as 127.0.0.1, or * for all of them.</source>
-   <translation type="unfinished"></translation>
+   <translation>127.0.0.1 のような、このコンピューターのアドレスか、すべてのアドレスを表す * を入力してください。</translation>
   </message>
   <message>
    <source>Choose the connection to the appliance that the events are fetched from.</source>
-   <translation type="unfinished"></translation>
+   <translation>イベントの取得元となるアプライアンスへの接続を選択してください。</translation>
   </message>
   <message>
    <source>The time between two polls must be between 10 seconds and a day.</source>
-   <translation type="unfinished"></translation>
+   <translation>ポーリングの間隔は 10 秒～1 日で指定してください。</translation>
   </message>
   <message>
    <source>The overlap must be between 1 minute and 24 hours.</source>
-   <translation type="unfinished"></translation>
+   <translation>重なりは 1 分～24 時間で指定してください。</translation>
   </message>
   <message>
    <source>The first fetch must go back between 1 hour and 365 days.</source>
-   <translation type="unfinished"></translation>
+   <translation>初回の取得でさかのぼる期間は 1 時間～365 日で指定してください。</translation>
   </message>
   <message>
    <source>The minimum score must be between 0 and 1.</source>
-   <translation type="unfinished"></translation>
+   <translation>最小スコアは 0～1 で指定してください。</translation>
   </message>
   <message>
    <source>The port must be between 1025 and 65535.</source>
-   <translation type="unfinished"></translation>
+   <translation>ポートは 1025～65535 で指定してください。</translation>
   </message>
   <message>
    <source>The event source %1 uses this port. Choose another.</source>
-   <translation type="unfinished"></translation>
+   <translation>イベントソース %1 がこのポートを使用しています。別のポートを選んでください。</translation>
   </message>
   <message>
    <source>The stored settings of %1 cannot be read (%2)</source>
-   <translation type="unfinished"></translation>
+   <translation>保存されている %1 の設定を読み取れません (%2)</translation>
   </message>
   <message>
    <source>The connection</source>
-   <translation type="unfinished"></translation>
+   <translation>接続</translation>
   </message>
   <message>
    <source>A credential named %1</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 という名前の認証情報</translation>
   </message>
   <message>
    <source>A connection named %1</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 という名前の接続</translation>
   </message>
   <message>
    <source>There is no Duskwatch data in %1</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>%1: %2</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 には Duskwatch のデータがありません</translation>
   </message>
   <message>
    <source>A name has at most %1 characters and no line breaks</source>
-   <translation type="unfinished"></translation>
+   <translation>名前は最大 %1 文字で、改行は使えません</translation>
   </message>
   <message>
    <source>A tag needs a name</source>
-   <translation type="unfinished"></translation>
+   <translation>タグには名前が必要です</translation>
   </message>
   <message>
    <source>A tag has at most %1 characters, no commas and no line breaks</source>
-   <translation type="unfinished"></translation>
+   <translation>タグは最大 %1 文字で、コンマと改行は使えません</translation>
   </message>
   <message>
    <source>A note needs a text</source>
-   <translation type="unfinished"></translation>
+   <translation>メモにはテキストが必要です</translation>
   </message>
   <message>
    <source>A note has at most %1 characters</source>
-   <translation type="unfinished"></translation>
+   <translation>メモは最大 %1 文字です</translation>
   </message>
   <message>
    <source>An unknown change</source>
-   <translation type="unfinished"></translation>
+   <translation>不明な変更</translation>
   </message>
   <message>
    <source>The file is a database, but not one of Duskwatch</source>
-   <translation type="unfinished"></translation>
+   <translation>ファイルはデータベースですが、Duskwatch のものではありません</translation>
   </message>
   <message>
    <source>Its layout is number %1, this program knows up to %2</source>
-   <translation type="unfinished"></translation>
+   <translation>レイアウト番号は %1 ですが、このプログラムが対応しているのは %2 までです</translation>
   </message>
   <message>
    <source>High</source>
-   <translation type="unfinished"></translation>
+   <translation>高</translation>
   </message>
   <message>
    <source>Low</source>
-   <translation type="unfinished"></translation>
+   <translation>低</translation>
   </message>
   <message>
    <source>no priority</source>
-   <translation type="unfinished"></translation>
+   <translation>優先度なし</translation>
   </message>
   <message>
    <source>unspecified</source>
-   <translation type="unfinished"></translation>
+   <translation>未指定</translation>
   </message>
   <message>
    <source>low</source>
-   <translation type="unfinished"></translation>
+   <translation>低</translation>
   </message>
   <message>
    <source>medium</source>
-   <translation type="unfinished"></translation>
+   <translation>中</translation>
   </message>
   <message>
    <source>high</source>
-   <translation type="unfinished"></translation>
+   <translation>高</translation>
   </message>
   <message>
    <source>critical</source>
-   <translation type="unfinished"></translation>
+   <translation>重大</translation>
   </message>
   <message>
    <source>unknown</source>
-   <translation type="unfinished"></translation>
+   <translation>不明</translation>
   </message>
   <message>
    <source>%1 ignored: it is not a number</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 は無視: 数値ではありません</translation>
   </message>
   <message>
    <source>%1 ignored: %2 is not %3</source>
    <extracomment>%3 is &quot;within 0 to 100&quot; or &quot;one of 0 to 5&quot;</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>%1 は無視: %2 は %3ではありません</translation>
   </message>
   <message>
    <source>score %1 ≥ %2 → %3</source>
    <extracomment>a score compared with a threshold; %3 is the priority that follows</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>スコア %1 ≥ %2 → %3</translation>
   </message>
   <message>
    <source>score %1 &lt; %2 → %3</source>
-   <translation type="unfinished"></translation>
+   <translation>スコア %1 &lt; %2 → %3</translation>
   </message>
   <message>
    <source>%1 (from %2)</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 (%2 による)</translation>
   </message>
   <message>
    <source>%1 ms since 1970</source>
-   <translation type="unfinished"></translation>
+   <translation>1970 年から %1 ms</translation>
   </message>
   <message>
    <source>not understood → unparsed</source>
-   <translation type="unfinished"></translation>
+   <translation>解釈できない → 解釈不能</translation>
   </message>
   <message>
    <source>audit line → audit, no alert</source>
-   <translation type="unfinished"></translation>
+   <translation>監査の行 → 監査、アラートなし</translation>
   </message>
   <message>
    <source>RESPOND action → suppressed</source>
-   <translation type="unfinished"></translation>
+   <translation>RESPOND アクション → 抑制</translation>
   </message>
   <message>
    <source>RESPOND model (its name begins with Antigena) → suppressed</source>
-   <translation type="unfinished"></translation>
+   <translation>RESPOND モデル (名前が Antigena で始まる) → 抑制</translation>
   </message>
   <message>
    <source>the model has a RESPOND action (actions.antigena) → suppressed</source>
-   <translation type="unfinished"></translation>
+   <translation>モデルに RESPOND アクションがある (actions.antigena) → 抑制</translation>
   </message>
   <message>
    <source>compliance flag set: category %1 → Compliance</source>
-   <translation type="unfinished"></translation>
+   <translation>コンプライアンスのフラグあり: カテゴリ %1 → コンプライアンス</translation>
   </message>
   <message>
    <source>category Informational → kept, no alert</source>
-   <translation type="unfinished"></translation>
+   <translation>カテゴリ「情報」 → 保存、アラートなし</translation>
   </message>
   <message>
    <source>category %1 → alert</source>
-   <translation type="unfinished"></translation>
+   <translation>カテゴリ %1 → アラート</translation>
   </message>
   <message>
    <source>no category given → alert</source>
-   <translation type="unfinished"></translation>
+   <translation>カテゴリの指定なし → アラート</translation>
   </message>
   <message>
    <source>category not documented, taken as not given → alert</source>
-   <translation type="unfinished"></translation>
+   <translation>カテゴリは文書にない値のため、指定なしとみなす → アラート</translation>
   </message>
   <message>
    <source>category Compliance, and compliance alerts are turned off → kept, no alert</source>
-   <translation type="unfinished"></translation>
+   <translation>カテゴリ「コンプライアンス」、コンプライアンスのアラートはオフ → 保存、アラートなし</translation>
   </message>
   <message>
    <source>system status Resolved → closes its alert</source>
-   <translation type="unfinished"></translation>
+   <translation>システム状態が Resolved → そのアラートを終了</translation>
   </message>
   <message>
    <source>system status not resolved → alert</source>
-   <translation type="unfinished"></translation>
+   <translation>システム状態が未解決 → アラート</translation>
   </message>
   <message>
    <source>kind %1 → alert</source>
-   <translation type="unfinished"></translation>
+   <translation>種別 %1 → アラート</translation>
   </message>
   <message>
    <source>%1 %2 is above 1, taken as percent</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 %2 は 1 を超えるため、百分率とみなします</translation>
   </message>
   <message>
    <source>within 0 to 100</source>
-   <translation type="unfinished"></translation>
+   <translation>0～100 の範囲内</translation>
   </message>
   <message>
    <source>model priority %1 → %2</source>
-   <translation type="unfinished"></translation>
+   <translation>モデルの優先度 %1 → %2</translation>
   </message>
   <message>
    <source>model priority</source>
-   <translation type="unfinished"></translation>
+   <translation>モデルの優先度</translation>
   </message>
   <message>
    <source>one of 0 to 5</source>
-   <translation type="unfinished"></translation>
+   <translation>0～5 のいずれか</translation>
   </message>
   <message>
    <source>system status level %1 → %2</source>
-   <translation type="unfinished"></translation>
+   <translation>システム状態のレベル %1 → %2</translation>
   </message>
   <message>
    <source>CEF severity %1 → %2</source>
-   <translation type="unfinished"></translation>
+   <translation>CEF の重大度 %1 → %2</translation>
   </message>
   <message>
    <source>CEF severity</source>
-   <translation type="unfinished"></translation>
+   <translation>CEF の重大度</translation>
   </message>
   <message>
    <source>within 0 to 10</source>
-   <translation type="unfinished"></translation>
+   <translation>0～10 の範囲内</translation>
   </message>
   <message>
    <source>nothing to rank by → %1</source>
-   <translation type="unfinished"></translation>
+   <translation>優先度を決める情報なし → %1</translation>
   </message>
   <message>
    <source>time %1 cannot be right; sorted by the time of receipt</source>
-   <translation type="unfinished"></translation>
+   <translation>時刻 %1 は正しいとは考えられないため、受信時刻で並べます</translation>
   </message>
   <message>
    <source>no time in the message; sorted by the time of receipt</source>
-   <translation type="unfinished"></translation>
+   <translation>メッセージに時刻がないため、受信時刻で並べます</translation>
   </message>
   <message>
    <source>test alert of the appliance; left out of statistics</source>
-   <translation type="unfinished"></translation>
+   <translation>アプライアンスのテストアラートのため、統計から除外します</translation>
   </message>
   <message>
    <source>Without a title</source>
-   <translation type="unfinished"></translation>
+   <translation>タイトルなし</translation>
   </message>
   <message>
    <source>%1 (test)</source>
    <extracomment>%1 title of the appliance's own test alert</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>%1 (テスト)</translation>
   </message>
   <message>
    <source>Received %1</source>
-   <translation type="unfinished"></translation>
+   <translation>受信: %1</translation>
   </message>
   <message>
    <source>The message carries no believable time; the time of receipt is shown.</source>
-   <translation type="unfinished"></translation>
+   <translation>メッセージに信頼できる時刻がないため、受信時刻を表示しています。</translation>
   </message>
   <message>
    <source>Priority</source>
-   <translation type="unfinished"></translation>
+   <translation>優先度</translation>
   </message>
   <message>
    <source>Time (%1)</source>
    <extracomment>%1 time zone, e.g. CET</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>時刻 (%1)</translation>
   </message>
   <message>
    <source>Category</source>
-   <translation type="unfinished"></translation>
+   <translation>カテゴリ</translation>
   </message>
   <message>
    <source>Score</source>
-   <translation type="unfinished"></translation>
+   <translation>スコア</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished"></translation>
+   <translation>タイトル</translation>
   </message>
   <message>
    <source>Device</source>
-   <translation type="unfinished"></translation>
+   <translation>デバイス</translation>
   </message>
   <message>
    <source>Source</source>
-   <translation type="unfinished"></translation>
+   <translation>ソース</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished"></translation>
+   <translation>種別</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished"></translation>
+   <translation>ステータス</translation>
   </message>
   <message>
    <source>Repeats</source>
-   <translation type="unfinished"></translation>
+   <translation>繰り返し</translation>
   </message>
   <message>
    <source>Assigned to</source>
-   <translation type="unfinished"></translation>
+   <translation>担当者</translation>
   </message>
   <message>
    <source>Tags</source>
-   <translation type="unfinished"></translation>
+   <translation>タグ</translation>
   </message>
   <message>
    <source>Device: %1</source>
-   <translation type="unfinished"></translation>
+   <translation>デバイス: %1</translation>
   </message>
   <message>
    <source>Time: %1</source>
-   <translation type="unfinished"></translation>
+   <translation>時刻: %1</translation>
   </message>
   <message>
    <source>score %1</source>
-   <translation type="unfinished"></translation>
+   <translation>スコア %1</translation>
   </message>
   <message>
    <source>%1 repeats</source>
-   <translation type="unfinished"></translation>
+   <translation>繰り返し %1 回</translation>
   </message>
   <message>
    <source>assigned to %1</source>
-   <translation type="unfinished"></translation>
+   <translation>担当者 %1</translation>
   </message>
   <message>
    <source>tags: %1</source>
-   <translation type="unfinished"></translation>
+   <translation>タグ: %1</translation>
   </message>
   <message>
    <source>Darktrace id: %1</source>
-   <translation type="unfinished"></translation>
+   <translation>Darktrace ID: %1</translation>
   </message>
   <message>
    <source>Event source: %1</source>
-   <translation type="unfinished"></translation>
+   <translation>イベントソース: %1</translation>
   </message>
   <message>
    <source>The event's link is not an address.</source>
-   <translation type="unfinished"></translation>
+   <translation>このイベントのリンクはアドレスではありません。</translation>
   </message>
   <message>
    <source>The event's link is not an https address, so it is not opened.</source>
-   <translation type="unfinished"></translation>
+   <translation>このイベントのリンクは https のアドレスではないため、開きません。</translation>
   </message>
   <message>
    <source>The event's link carries a user name, as a forged one would, so it is not opened.</source>
-   <translation type="unfinished"></translation>
+   <translation>このイベントのリンクには、偽造されたリンクのようにユーザー名が含まれているため、開きません。</translation>
   </message>
   <message>
    <source>The event's link leads to %1, which is not the appliance of this event source (%2), so it is not opened.</source>
-   <translation type="unfinished"></translation>
+   <translation>このイベントのリンク先は %1 で、このイベントソースのアプライアンス (%2) ではないため、開きません。</translation>
   </message>
   <message>
    <source>The alert is acknowledged.</source>
-   <translation type="unfinished"></translation>
+   <translation>アラートを確認済みにしました。</translation>
   </message>
   <message>
    <source>%1 alerts are acknowledged.</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 件のアラートを確認済みにしました。</translation>
   </message>
   <message>
    <source>The alert is new again.</source>
-   <translation type="unfinished"></translation>
+   <translation>アラートを新規に戻しました。</translation>
   </message>
   <message>
    <source>%1 alerts are new again.</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 件のアラートを新規に戻しました。</translation>
   </message>
   <message>
    <source>The alert is assigned to nobody.</source>
-   <translation type="unfinished"></translation>
+   <translation>アラートを担当者なしにしました。</translation>
   </message>
   <message>
    <source>%1 alerts are assigned to nobody.</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 件のアラートを担当者なしにしました。</translation>
   </message>
   <message>
    <source>The alert is assigned to %2.</source>
-   <translation type="unfinished"></translation>
+   <translation>アラートを %2 に割り当てました。</translation>
   </message>
   <message>
    <source>%1 alerts are assigned to %2.</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 件のアラートを %2 に割り当てました。</translation>
   </message>
   <message>
    <source>The alert has the tag “%2”.</source>
-   <translation type="unfinished"></translation>
+   <translation>アラートにタグ「%2」を付けました。</translation>
   </message>
   <message>
    <source>%1 alerts have got the tag “%2”.</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 件のアラートにタグ「%2」を付けました。</translation>
   </message>
   <message>
    <source>The alert has no longer the tag “%2”.</source>
-   <translation type="unfinished"></translation>
+   <translation>アラートからタグ「%2」を取り除きました。</translation>
   </message>
   <message>
    <source>%1 alerts have no longer the tag “%2”.</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 件のアラートからタグ「%2」を取り除きました。</translation>
   </message>
   <message>
    <source>The note is added.</source>
-   <translation type="unfinished"></translation>
+   <translation>メモを追加しました。</translation>
   </message>
   <message>
    <source>The note is added to %1 alerts.</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 件のアラートにメモを追加しました。</translation>
   </message>
   <message>
    <source>The note is taken back.</source>
-   <translation type="unfinished"></translation>
+   <translation>メモを取り消しました。</translation>
   </message>
   <message>
    <source>The note is taken back from %1 alerts.</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 件のアラートのメモを取り消しました。</translation>
   </message>
   <message>
    <source>Acknowledging…</source>
-   <translation type="unfinished"></translation>
+   <translation>確認済みにしています…</translation>
   </message>
   <message>
    <source>Taking acknowledgements back…</source>
-   <translation type="unfinished"></translation>
+   <translation>確認済みを取り消しています…</translation>
   </message>
   <message>
    <source>Assigning…</source>
-   <translation type="unfinished"></translation>
+   <translation>割り当てています…</translation>
   </message>
   <message>
    <source>Changing tags…</source>
-   <translation type="unfinished"></translation>
+   <translation>タグを変更しています…</translation>
   </message>
   <message>
    <source>Changing notes…</source>
-   <translation type="unfinished"></translation>
+   <translation>メモを変更しています…</translation>
   </message>
   <message>
    <source>Nothing had to be changed.</source>
-   <translation type="unfinished"></translation>
+   <translation>変更は必要ありませんでした。</translation>
   </message>
   <message>
    <source>One was so already.</source>
-   <translation type="unfinished"></translation>
+   <translation>1 件はすでにその状態でした。</translation>
   </message>
   <message>
    <source>%1 were so already.</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 件はすでにその状態でした。</translation>
   </message>
   <message>
    <source>Stopped; the others are as they were.</source>
-   <translation type="unfinished"></translation>
+   <translation>停止しました。残りは元のままです。</translation>
   </message>
   <message>
    <source>The others could not be changed: %1</source>
-   <translation type="unfinished"></translation>
+   <translation>残りは変更できませんでした: %1</translation>
   </message>
   <message>
    <source>Acknowledged</source>
-   <translation type="unfinished"></translation>
+   <translation>確認済み</translation>
   </message>
   <message>
    <source>Acknowledgement taken back</source>
-   <translation type="unfinished"></translation>
+   <translation>確認済みを取り消し</translation>
   </message>
   <message>
    <source>Assigned to nobody</source>
-   <translation type="unfinished"></translation>
+   <translation>担当者なしに変更</translation>
   </message>
   <message>
    <source>Assigned to %1</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 に割り当て</translation>
   </message>
   <message>
    <source>Tag “%1” added</source>
-   <translation type="unfinished"></translation>
+   <translation>タグ「%1」を追加</translation>
   </message>
   <message>
    <source>Tag “%1” removed</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Note</source>
-   <translation type="unfinished"></translation>
+   <translation>タグ「%1」を削除</translation>
   </message>
   <message>
    <source>Note taken back</source>
-   <translation type="unfinished"></translation>
+   <translation>メモを取り消し</translation>
   </message>
   <message>
    <source>What triggered it</source>
-   <translation type="unfinished"></translation>
+   <translation>検知のきっかけ</translation>
   </message>
   <message>
    <source>MITRE ATT&amp;CK</source>
-   <translation type="unfinished"></translation>
+   <translation>MITRE ATT&amp;CK</translation>
   </message>
   <message>
    <source>Related breaches</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Devices</source>
-   <translation type="unfinished"></translation>
+   <translation>関連する違反</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished"></translation>
+   <translation>詳細</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished"></translation>
+   <translation>モデル</translation>
   </message>
   <message>
    <source>Alert</source>
-   <translation type="unfinished"></translation>
+   <translation>アラート</translation>
   </message>
   <message>
    <source>Model priority</source>
-   <translation type="unfinished"></translation>
+   <translation>モデルの優先度</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished"></translation>
+   <translation>時刻</translation>
   </message>
   <message>
    <source>Time as sent</source>
-   <translation type="unfinished"></translation>
+   <translation>送信された時刻</translation>
   </message>
   <message>
    <source>%1 (not believable)</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 (信頼できない値)</translation>
   </message>
   <message>
    <source>Received</source>
-   <translation type="unfinished"></translation>
+   <translation>受信</translation>
   </message>
   <message>
    <source>Repeated</source>
-   <translation type="unfinished"></translation>
+   <translation>繰り返し</translation>
   </message>
   <message>
    <source>once, %1</source>
-   <translation type="unfinished"></translation>
+   <translation>1 回、%1</translation>
   </message>
   <message>
    <source>%1 times, last %2</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 回、最後は %2</translation>
   </message>
   <message>
    <source>Darktrace id</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Event source</source>
-   <translation type="unfinished"></translation>
+   <translation>Darktrace ID</translation>
   </message>
   <message>
    <source>Log line</source>
-   <translation type="unfinished"></translation>
+   <translation>ログの行</translation>
   </message>
   <message>
    <source>Host name</source>
-   <translation type="unfinished"></translation>
+   <translation>ホスト名</translation>
   </message>
   <message>
    <source>Other alerts</source>
-   <translation type="unfinished"></translation>
+   <translation>ほかのアラート</translation>
   </message>
   <message>
    <source>Show all of this device</source>
-   <translation type="unfinished"></translation>
+   <translation>このデバイスのものをすべて表示</translation>
   </message>
   <message>
    <source>There is more</source>
-   <translation type="unfinished"></translation>
+   <translation>続きがあります</translation>
   </message>
   <message>
    <source>The message holds more than is shown here; Raw has all of it.</source>
-   <translation type="unfinished"></translation>
+   <translation>メッセージには、ここに表示されていない内容も含まれています。全体は「生データ」で確認できます。</translation>
   </message>
   <message>
    <source>%1 · %2</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 · %2</translation>
   </message>
   <message>
    <source>Came again</source>
-   <translation type="unfinished"></translation>
+   <translation>再受信</translation>
   </message>
   <message>
    <source>from %1 · %2</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 から · %2</translation>
   </message>
   <message>
    <source>Last hour</source>
-   <translation type="unfinished"></translation>
+   <translation>過去 1 時間</translation>
   </message>
   <message>
    <source>Last 24 h</source>
-   <translation type="unfinished"></translation>
+   <translation>過去 24 時間</translation>
   </message>
   <message>
    <source>Last 7 days</source>
-   <translation type="unfinished"></translation>
+   <translation>過去 7 日間</translation>
   </message>
   <message>
    <source>Last 30 days</source>
-   <translation type="unfinished"></translation>
+   <translation>過去 30 日間</translation>
+  </message>
+  <message>
+   <source>Custom</source>
+   <translation>指定した期間</translation>
   </message>
   <message>
    <source>All time</source>
-   <translation type="unfinished"></translation>
+   <translation>全期間</translation>
   </message>
   <message>
    <source>All of the last 24 hours</source>
-   <translation type="unfinished"></translation>
+   <translation>過去 24 時間のすべて</translation>
   </message>
   <message>
    <source>High and new</source>
-   <translation type="unfinished"></translation>
+   <translation>優先度「高」で新規</translation>
   </message>
   <message>
    <source>New and nobody’s</source>
-   <translation type="unfinished"></translation>
+   <translation>担当者なしで新規</translation>
   </message>
   <message>
    <source>Certificates signed by %1</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 が署名した証明書</translation>
   </message>
   <message>
    <source>One pinned certificate</source>
-   <translation type="unfinished"></translation>
+   <translation>固定した 1 つの証明書</translation>
   </message>
   <message>
    <source>Certificates this computer trusts</source>
-   <translation type="unfinished"></translation>
+   <translation>このコンピューターが信頼する証明書</translation>
   </message>
   <message>
    <source>No proxy</source>
-   <translation type="unfinished"></translation>
+   <translation>プロキシなし</translation>
   </message>
   <message>
    <source>HTTP proxy %1</source>
-   <translation type="unfinished"></translation>
+   <translation>HTTP プロキシ %1</translation>
   </message>
   <message>
    <source>SOCKS proxy %1</source>
-   <translation type="unfinished"></translation>
+   <translation>SOCKS プロキシ %1</translation>
   </message>
   <message>
    <source>Global token</source>
-   <translation type="unfinished"></translation>
+   <translation>グローバルトークン</translation>
   </message>
   <message>
    <source>Per-user token</source>
-   <translation type="unfinished"></translation>
+   <translation>ユーザー別トークン</translation>
   </message>
   <message>
    <source>kept in the keychain</source>
-   <translation type="unfinished"></translation>
+   <translation>キーチェーンに保管</translation>
   </message>
   <message>
    <source>kept for one session only, to be entered again at each start</source>
-   <translation type="unfinished"></translation>
+   <translation>1 回のセッションだけで保持し、起動のたびに入力</translation>
   </message>
   <message>
    <source>Waiting</source>
-   <translation type="unfinished"></translation>
+   <translation>待機中</translation>
   </message>
   <message>
    <source>Running</source>
-   <translation type="unfinished"></translation>
+   <translation>実行中</translation>
   </message>
   <message>
    <source>Passed</source>
-   <translation type="unfinished"></translation>
+   <translation>合格</translation>
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished"></translation>
+   <translation>失敗</translation>
   </message>
   <message>
    <source>Not checked</source>
-   <translation type="unfinished"></translation>
+   <translation>未確認</translation>
   </message>
   <message>
    <source>Works, with a warning</source>
-   <translation type="unfinished"></translation>
+   <translation>警告ありで動作</translation>
   </message>
   <message>
    <source>%1 ms</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 ms</translation>
   </message>
   <message>
    <source>%1 s</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 秒</translation>
   </message>
   <message>
    <source>Connection test of %1</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 の接続テスト</translation>
   </message>
   <message>
    <source>The appliance's clock minus this computer's: %1 s</source>
-   <translation type="unfinished"></translation>
+   <translation>時計の差 (アプライアンス − このコンピューター): %1 秒</translation>
   </message>
   <message>
    <source>SHA-256 fingerprint of the certificate: %1</source>
-   <translation type="unfinished"></translation>
+   <translation>証明書の SHA-256 フィンガープリント: %1</translation>
+  </message>
+  <message>
+   <source>the hour before</source>
+   <translation>その前の 1 時間</translation>
+  </message>
+  <message>
+   <source>the day before</source>
+   <translation>その前の 24 時間</translation>
+  </message>
+  <message>
+   <source>the week before</source>
+   <translation>その前の 7 日間</translation>
+  </message>
+  <message>
+   <source>the time before</source>
+   <translation>その前の期間</translation>
+  </message>
+  <message>
+   <source>nothing is stored from %1</source>
+   <translation>%1の保存データなし</translation>
+  </message>
+  <message>
+   <source>only a part is stored of %1</source>
+   <translation>%1は一部だけ保存</translation>
+  </message>
+  <message>
+   <source>none, as in %1</source>
+   <translation>%1と同じくなし</translation>
+  </message>
+  <message>
+   <source>as many as %1</source>
+   <translation>%1と同数</translation>
+  </message>
+  <message>
+   <source>about as many as %1</source>
+   <translation>%1とほぼ同数</translation>
+  </message>
+  <message>
+   <source>%1 more than %2</source>
+   <translation>%2より %1 件多い</translation>
+  </message>
+  <message>
+   <source>%1 fewer than %2</source>
+   <translation>%2より %1 件少ない</translation>
+  </message>
+  <message>
+   <source>%1 high</source>
+   <translation>高 %1 件</translation>
+  </message>
+  <message>
+   <source>%1 medium</source>
+   <translation>中 %1 件</translation>
+  </message>
+  <message>
+   <source>%1 low</source>
+   <translation>低 %1 件</translation>
+  </message>
+  <message>
+   <source>no alerts</source>
+   <translation>アラートなし</translation>
+  </message>
+  <message>
+   <source>Events</source>
+   <translation>イベント</translation>
+  </message>
+  <message>
+   <source>%1 %2</source>
+   <extracomment>a count and a priority: &quot;2 Medium&quot;</extracomment>
+   <translation>%2 %1 件</translation>
+  </message>
+  <message>
+   <source>1 test alert</source>
+   <translation>テストアラート 1 件</translation>
+  </message>
+  <message>
+   <source>%1 test alerts</source>
+   <translation>テストアラート %1 件</translation>
+  </message>
+  <message>
+   <source>The file is larger than a configuration can be.</source>
+   <translation>ファイルが、構成としては大きすぎます。</translation>
+  </message>
+  <message>
+   <source>The file is not a configuration that Duskwatch has written.</source>
+   <translation>ファイルは、Duskwatch が書き込んだ構成ではありません。</translation>
+  </message>
+  <message>
+   <source>The file was written by another version of Duskwatch; this one reads version %1.</source>
+   <translation>ファイルは別のバージョンの Duskwatch で書き込まれています。このバージョンで読み取れるのはバージョン %1 です。</translation>
+  </message>
+  <message>
+   <source>There is one of this name; its token stays.</source>
+   <translation>同じ名前のものがあります。そのトークンは変わりません。</translation>
+  </message>
+  <message>
+   <source>Without its private token, which you enter afterwards.</source>
+   <translation>プライベートトークンは含まれません。後で入力してください。</translation>
+  </message>
+  <message>
+   <source>To %1.</source>
+   <translation>接続先は %1。</translation>
+  </message>
+  <message>
+   <source>There is no connection named %1.</source>
+   <translation>%1 という名前の接続はありません。</translation>
+  </message>
+  <message>
+   <source>It is added stopped; you start it.</source>
+   <translation>停止した状態で追加されます。後で開始してください。</translation>
+  </message>
+  <message>
+   <source>A source of this name gets its events in another way.</source>
+   <translation>同じ名前のソースがありますが、イベントの受け取り方が異なります。</translation>
+  </message>
+  <message>
+   <source>High from %1, Medium from %2, compliance breaches are alerts: %3.</source>
+   <translation>「高」は %1 以上、「中」は %2 以上、コンプライアンス違反をアラートにする: %3。</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>はい</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>いいえ</translation>
+  </message>
+  <message>
+   <source>Data that is stored now may be removed by this, without another question.</source>
+   <translation>現在保存されているデータが、これ以上の確認なしに削除されることがあります。</translation>
+  </message>
+  <message>
+   <source>Everything is kept.</source>
+   <translation>すべて保存されます。</translation>
+  </message>
+  <message>
+   <source>Which alerts the desktop tells you of, and when.</source>
+   <translation>デスクトップで通知するアラートと、通知する時間です。</translation>
+  </message>
+  <message>
+   <source>The file has two of this name.</source>
+   <translation>ファイルに同じ名前のものが 2 つあります。</translation>
+  </message>
+  <message>
+   <source>the last 24 hours</source>
+   <translation>過去 24 時間</translation>
+  </message>
+  <message>
+   <source>the last %1 days</source>
+   <translation>過去 %1 日間</translation>
+  </message>
+  <message>
+   <source>%1 %2 as before</source>
+   <extracomment>a count of alerts and their priority: &quot;12 Low as before&quot;</extracomment>
+   <translation>%2 %1 件 (変化なし)</translation>
+  </message>
+  <message>
+   <source>%1 %2 instead of %3</source>
+   <extracomment>&quot;12 High instead of 37&quot;</extracomment>
+   <translation>%2 %1 件 (これまでは %3 件)</translation>
+  </message>
+  <message>
+   <source>Medium must begin at or below where High begins.</source>
+   <translation>「中」の下限は、「高」の下限以下にしてください。</translation>
+  </message>
+  <message>
+   <source>Nothing is stored of %1 that these thresholds could be tried on.</source>
+   <translation>%1には、このしきい値を試せる保存データがありません。</translation>
+  </message>
+  <message>
+   <source>With these settings %1 would have come out the same: %2 High, %3 Medium, %4 Low.</source>
+   <translation>この設定でも、%1の結果は同じです: 高 %2 件、中 %3 件、低 %4 件。</translation>
+  </message>
+  <message>
+   <source>With these settings %1 would have had %2, %3, %4.</source>
+   <translation>この設定では、%1の結果は%2、%3、%4になります。</translation>
+  </message>
+  <message>
+   <source>%1 of them were no alerts when they came and kept nothing to rank them by; they are taken for Medium.</source>
+   <translation>そのうち %1 件は、届いたときにアラートではなく、優先度を決める情報も残っていないため、「中」とみなします。</translation>
+  </message>
+  <message>
+   <source>The stored past begins %1.</source>
+   <translation>保存データがあるのは %1 からです。</translation>
+  </message>
+  <message>
+   <source>%1 on the disk, of which %2 are in use; %3 are free.</source>
+   <translation>ディスク上に %1、うち使用中 %2。ディスクの空き容量は %3。</translation>
+  </message>
+  <message>
+   <source>%1 events and %2 lines, the oldest received %3.</source>
+   <translation>イベント %1 件、%2 行。最も古い受信は %3。</translation>
+  </message>
+  <message>
+   <source>No event is stored yet.</source>
+   <translation>イベントはまだ保存されていません。</translation>
+  </message>
+  <message>
+   <source>About %1 events, received before about %2, and their lines are removed: about %3. They cannot be brought back.</source>
+   <translation>およそ %2 より前に受信した約 %1 件のイベントと、その行が削除されます (約 %3)。元に戻すことはできません。</translation>
+  </message>
+  <message>
+   <source>%1 events, received before %2, and their lines are removed: about %3. They cannot be brought back.</source>
+   <translation>%2 より前に受信した %1 件のイベントと、その行が削除されます (約 %3)。元に戻すことはできません。</translation>
   </message>
   <message>
    <source>The appliance's clock is %1 ahead of this computer's.</source>
-   <translation type="unfinished"></translation>
+   <translation>アプライアンスの時計は、このコンピューターの時計より %1進んでいます。</translation>
   </message>
   <message>
    <source>The appliance's clock is %1 behind this computer's.</source>
-   <translation type="unfinished"></translation>
+   <translation>アプライアンスの時計は、このコンピューターの時計より %1遅れています。</translation>
   </message>
   <message>
    <source>Set the clock that is wrong; at half an hour the appliance refuses every request.</source>
-   <translation type="unfinished"></translation>
+   <translation>間違っている方の時計を合わせてください。差が 30 分になると、アプライアンスはすべての要求を拒否します。</translation>
   </message>
   <message>
    <source>The appliance's certificate has expired. Renew it on the appliance.</source>
-   <translation type="unfinished"></translation>
+   <translation>アプライアンスの証明書の有効期限が切れています。アプライアンスで更新してください。</translation>
   </message>
   <message>
    <source>The appliance's certificate expires in %1. Renew it on the appliance before that; a pinned certificate has to be compared and pinned anew.</source>
-   <translation type="unfinished"></translation>
+   <translation>アプライアンスの証明書は、あと %1で有効期限が切れます。その前にアプライアンスで更新してください。固定した証明書は、改めて照合し、固定し直す必要があります。</translation>
+  </message>
+  <message>
+   <source>Nothing was heard for %1: no poll has succeeded. Test its connection.</source>
+   <translation>受信のない状態が %1続いています。この間、ポーリングは成功していません。接続をテストしてください。</translation>
+  </message>
+  <message>
+   <source>Nothing was heard for %1. Look whether the appliance still sends to this address, for example with “Verify Alert Settings”.</source>
+   <translation>受信のない状態が %1続いています。アプライアンスが引き続きこのアドレスに送信しているか、「Verify Alert Settings」などで確認してください。</translation>
   </message>
   <message>
    <source>now</source>
-   <translation type="unfinished"></translation>
+   <translation>今</translation>
   </message>
   <message>
    <source>in %1</source>
-   <translation type="unfinished"></translation>
+   <translation>%1後</translation>
   </message>
   <message>
    <source>not polled yet</source>
-   <translation type="unfinished"></translation>
+   <translation>未ポーリング</translation>
   </message>
   <message>
    <source>last poll %1</source>
-   <translation type="unfinished"></translation>
+   <translation>前回のポーリング: %1</translation>
   </message>
   <message>
    <source>next try %1</source>
-   <translation type="unfinished"></translation>
+   <translation>次の試行: %1</translation>
   </message>
   <message>
    <source>next poll %1</source>
-   <translation type="unfinished"></translation>
+   <translation>次のポーリング: %1</translation>
   </message>
   <message>
    <source>every %1</source>
-   <translation type="unfinished"></translation>
+   <translation>%1ごと</translation>
   </message>
   <message>
    <source>Fetching the past: %1 % done, complete until %2</source>
-   <translation type="unfinished"></translation>
+   <translation>過去の分を取得中: %1 % 完了、%2 まで取得済み</translation>
   </message>
   <message>
-   <source>Stopped</source>
-   <translation type="unfinished"></translation>
+   <source>never called silent</source>
+   <translation>無通信と判定しない</translation>
   </message>
   <message>
-   <source>Starting</source>
-   <translation type="unfinished"></translation>
+   <source>called silent after %1</source>
+   <translation>%1で無通信と判定</translation>
   </message>
   <message>
-   <source>Waiting for the disk</source>
-   <translation type="unfinished"></translation>
+   <source>the appliance's clock agrees with this one</source>
+   <translation>アプライアンスの時計はこのコンピューターと一致</translation>
   </message>
   <message>
-   <source>Problem</source>
-   <translation type="unfinished"></translation>
+   <source>the appliance's clock is %1 ahead</source>
+   <translation>アプライアンスの時計は %1進んでいます</translation>
   </message>
   <message>
-   <source>Fetching</source>
-   <translation type="unfinished"></translation>
+   <source>the appliance's clock is %1 behind</source>
+   <translation>アプライアンスの時計は %1遅れています</translation>
   </message>
   <message>
-   <source>Silent for %1</source>
-   <translation type="unfinished"></translation>
+   <source>the sender's clock is at least %1 ahead: events come before they happen</source>
+   <translation>送信元の時計は少なくとも %1進んでいます: イベントが発生より前に届いています</translation>
   </message>
   <message>
-   <source>Listening</source>
-   <translation type="unfinished"></translation>
+   <source>%1%2 s</source>
+   <extracomment>seconds with a decimal</extracomment>
+   <translation>%1%2 秒</translation>
   </message>
   <message>
-   <source>Signed API</source>
-   <translation type="unfinished"></translation>
+   <source>State</source>
+   <translation>状態</translation>
   </message>
   <message>
-   <source>JSON syslog · TCP %1:%2</source>
-   <translation type="unfinished"></translation>
+   <source>Running since</source>
+   <translation>稼働開始</translation>
   </message>
   <message>
-   <source>%1 min</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>%1 h</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>%1 days</source>
-   <translation type="unfinished"></translation>
+   <source>Last event</source>
+   <translation>最後のイベント</translation>
   </message>
   <message>
    <source>never</source>
-   <translation type="unfinished"></translation>
+   <translation>なし</translation>
+  </message>
+  <message>
+   <source>Lag</source>
+   <translation>遅延</translation>
+  </message>
+  <message>
+   <source>%1 from an event to its receipt, the middle of the recent ones</source>
+   <translation>イベントの発生から受信まで %1 (最近のイベントの中央値)</translation>
+  </message>
+  <message>
+   <source>Certificate</source>
+   <translation>証明書</translation>
+  </message>
+  <message>
+   <source>valid until %1</source>
+   <translation>%1 まで有効</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>サイズ</translation>
+  </message>
+  <message>
+   <source>%1 in %2 lines</source>
+   <translation>%2 行で %1</translation>
+  </message>
+  <message>
+   <source>Nothing in the last 10 minutes.</source>
+   <translation>過去 10 分間は何もありません。</translation>
+  </message>
+  <message>
+   <source>%1 lines in the last 10 minutes, at most %2 in 5 seconds.</source>
+   <translation>過去 10 分間に %1 行、5 秒間では最大 %2 行。</translation>
+  </message>
+  <message>
+   <source>%1 · %2 · %3 lines · %4 · last heard %5</source>
+   <translation>%1 · %2 · %3 行 · %4 · 最終受信 %5</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>停止中</translation>
+  </message>
+  <message>
+   <source>Starting</source>
+   <translation>開始中</translation>
+  </message>
+  <message>
+   <source>Waiting for the disk</source>
+   <translation>ディスクを待機中</translation>
+  </message>
+  <message>
+   <source>Problem</source>
+   <translation>問題あり</translation>
+  </message>
+  <message>
+   <source>Silent for %1</source>
+   <translation>無通信 %1</translation>
+  </message>
+  <message>
+   <source>Fetching</source>
+   <translation>取得中</translation>
+  </message>
+  <message>
+   <source>Listening</source>
+   <translation>待ち受け中</translation>
+  </message>
+  <message>
+   <source>Signed API</source>
+   <translation>署名付き API</translation>
+  </message>
+  <message>
+   <source>JSON syslog · TCP %1:%2</source>
+   <translation>JSON syslog · TCP %1:%2</translation>
+  </message>
+  <message>
+   <source>%1 min</source>
+   <translation>%1 分</translation>
+  </message>
+  <message>
+   <source>%1 h</source>
+   <translation>%1 時間</translation>
+  </message>
+  <message>
+   <source>%1 days</source>
+   <translation>%1 日</translation>
   </message>
   <message>
    <source>%1 ago</source>
-   <translation type="unfinished"></translation>
+   <translation>%1前</translation>
   </message>
   <message>
    <source>1 connection</source>
-   <translation type="unfinished"></translation>
+   <translation>1 個の接続</translation>
   </message>
   <message>
    <source>%1 connections</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 個の接続</translation>
   </message>
   <message>
    <source>%1 events/s</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 イベント/秒</translation>
   </message>
   <message>
    <source>%1 events/min</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 イベント/分</translation>
   </message>
   <message>
    <source>%1 informational</source>
-   <translation type="unfinished"></translation>
+   <translation>情報 %1</translation>
   </message>
   <message>
    <source>%1 suppressed</source>
-   <translation type="unfinished"></translation>
+   <translation>抑制 %1</translation>
   </message>
   <message>
    <source>%1 alerts</source>
-   <translation type="unfinished"></translation>
+   <translation>アラート %1</translation>
   </message>
   <message>
    <source>%1 updates</source>
-   <translation type="unfinished"></translation>
+   <translation>更新 %1</translation>
   </message>
   <message>
    <source>%1 resolved</source>
-   <translation type="unfinished"></translation>
+   <translation>解決済み %1</translation>
   </message>
   <message>
    <source>%1 audit</source>
-   <translation type="unfinished"></translation>
+   <translation>監査 %1</translation>
   </message>
   <message>
    <source>%1 unparsed</source>
-   <translation type="unfinished"></translation>
+   <translation>解釈不能 %1</translation>
   </message>
   <message>
    <source>received %1</source>
-   <translation type="unfinished"></translation>
+   <translation>受信 %1</translation>
+  </message>
+  <message>
+   <source>Formerly: %1</source>
+   <translation>旧名称: %1</translation>
+  </message>
+  <message>
+   <source>Have the appliance URL at hand</source>
+   <translation>アプライアンスの URL を用意する</translation>
+  </message>
+  <message>
+   <source>It is what the browser shows when Darktrace is open, such as https://example.cloud.darktrace.com/login. Paste it as it is in the next step.</source>
+   <translation>https://example.cloud.darktrace.com/login のように、Darktrace を開いたときにブラウザーに表示される URL です。次のステップでそのまま貼り付けてください。</translation>
+  </message>
+  <message>
+   <source>Keep both tokens in view</source>
+   <translation>両方のトークンを表示しておく</translation>
+  </message>
+  <message>
+   <source>The public and the private token are entered in the next step. Darktrace shows the private one only once.</source>
+   <translation>パブリックトークンとプライベートトークンは次のステップで入力します。Darktrace では、プライベートトークンは一度しか表示されません。</translation>
+  </message>
+  <message>
+   <source>Make a global token pair</source>
+   <translation>グローバルトークンの組を作成する</translation>
+  </message>
+  <message>
+   <source>It reads everything.</source>
+   <translation>すべてを読み取れます。</translation>
+  </message>
+  <message>
+   <source>Allow the account to use the API</source>
+   <translation>アカウントに API の使用を許可する</translation>
+  </message>
+  <message>
+   <source>Give the account its rights</source>
+   <translation>アカウントに権限を与える</translation>
+  </message>
+  <message>
+   <source>Without Unrestricted Devices addresses come anonymised, such as 10.0.0.#1. Instead of Visualizer the identity or platform console will do.</source>
+   <translation>Unrestricted Devices がないと、アドレスが 10.0.0.#1 のように匿名化されます。Visualizer の代わりに、Identity または Platform のコンソールの権限でもかまいません。</translation>
+  </message>
+  <message>
+   <source>Make the account's token pair</source>
+   <translation>アカウントのトークンの組を作成する</translation>
+  </message>
+  <message>
+   <source>Signed in as that account.</source>
+   <translation>そのアカウントでサインインして行います。</translation>
+  </message>
+  <message>
+   <source>Open the syslog settings</source>
+   <translation>syslog の設定を開く</translation>
+  </message>
+  <message>
+   <source>Where the settings have their former names, turn on JSON Syslog Alerts and JSON Syslog TCP Alerts too.</source>
+   <translation>設定項目が旧名称の場合は、JSON Syslog Alerts と JSON Syslog TCP Alerts もオンにしてください。</translation>
+  </message>
+  <message>
+   <source>Leave behaviour filters and minimum scores wide</source>
+   <translation>動作フィルターと最小スコアを広めにしておく</translation>
+  </message>
+  <message>
+   <source>What is filtered out there never arrives here, and nothing here can tell that it is missing.</source>
+   <translation>そこで除外されたものはここに届かず、欠けていることをここで知る方法もありません。</translation>
+  </message>
+  <message>
+   <source>See that the FQDN of the appliance is set</source>
+   <translation>アプライアンスの FQDN が設定されていることを確認する</translation>
+  </message>
+  <message>
+   <source>Else links from an alert back to Darktrace do not work.</source>
+   <translation>設定されていないと、アラートから Darktrace に戻るリンクが機能しません。</translation>
+  </message>
+  <message>
+   <source>Third Party Alerts</source>
+   <translation>サードパーティのアラート</translation>
+  </message>
+  <message>
+   <source>Model breaches, AI Analyst incidents and system alerts, from the cloud or by syslog.</source>
+   <translation>モデル違反、AI Analyst インシデント、システムアラートを、クラウドから、または syslog で受け取ります。</translation>
+  </message>
+  <message>
+   <source>Run On Cloud</source>
+   <translation>Run On Cloud</translation>
+  </message>
+  <message>
+   <source>Run On Collector</source>
+   <translation>Run On Collector</translation>
+  </message>
+  <message>
+   <source>Listener</source>
+   <translation>待ち受け</translation>
+  </message>
+  <message>
+   <source>Options</source>
+   <translation>オプション</translation>
+  </message>
+  <message>
+   <source>First event</source>
+   <translation>最初のイベント</translation>
+  </message>
+  <message>
+   <source>Step %1 of %2: %3</source>
+   <extracomment>%1 number of the step, %2 number of steps, %3 what the step is about</extracomment>
+   <translation>ステップ %1/%2: %3</translation>
+  </message>
+  <message>
+   <source>The end must be later than the beginning.</source>
+   <translation>終了は開始より後にしてください。</translation>
+  </message>
+  <message>
+   <source>The beginning is in the future. Choose an earlier one.</source>
+   <translation>開始が未来の時刻です。もっと早い時刻を選んでください。</translation>
+  </message>
+  <message>
+   <source>At most ten years can be shown at once. Choose a shorter time.</source>
+   <translation>一度に表示できるのは最長 10 年です。もっと短い期間を選んでください。</translation>
+  </message>
+  <message>
+   <source>%1 – %2</source>
+   <extracomment>a span of time: from, to</extracomment>
+   <translation>%1 – %2</translation>
   </message>
   <message>
    <source>Model breach</source>
-   <translation type="unfinished"></translation>
+   <translation>モデル違反</translation>
   </message>
   <message>
    <source>AI Analyst</source>
-   <translation type="unfinished"></translation>
+   <translation>AI Analyst</translation>
   </message>
   <message>
    <source>System status</source>
-   <translation type="unfinished"></translation>
+   <translation>システム状態</translation>
   </message>
   <message>
    <source>RESPOND action</source>
-   <translation type="unfinished"></translation>
+   <translation>RESPOND アクション</translation>
   </message>
   <message>
    <source>Audit</source>
-   <translation type="unfinished"></translation>
+   <translation>監査</translation>
   </message>
   <message>
    <source>E-mail</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Not understood</source>
-   <translation type="unfinished"></translation>
+   <translation>メール</translation>
   </message>
   <message>
    <source>Informational</source>
-   <translation type="unfinished"></translation>
+   <translation>情報</translation>
   </message>
   <message>
    <source>Suspicious</source>
-   <translation type="unfinished"></translation>
+   <translation>不審</translation>
   </message>
   <message>
    <source>Compliance</source>
-   <translation type="unfinished"></translation>
+   <translation>コンプライアンス</translation>
   </message>
   <message>
    <source>Critical</source>
-   <translation type="unfinished"></translation>
+   <translation>重大</translation>
   </message>
   <message>
    <source>Suppressed</source>
-   <translation type="unfinished"></translation>
+   <translation>抑制</translation>
   </message>
   <message>
    <source>Resolved</source>
-   <translation type="unfinished"></translation>
+   <translation>解決済み</translation>
   </message>
   <message>
    <source>Unparsed</source>
-   <translation type="unfinished"></translation>
+   <translation>解釈不能</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished"></translation>
+   <translation>新規</translation>
   </message>
   <message>
    <source>%1 M</source>
    <extracomment>a count in millions, e.g. 2.1 M</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>%1 M</translation>
   </message>
   <message>
-   <source>Shows alerts from Darktrace live and keeps every line received.</source>
-   <translation type="unfinished"></translation>
+   <source>The line was copied as received.</source>
+   <translation>行を受信したままコピーしました。</translation>
   </message>
   <message>
-   <source>Shows this text.</source>
-   <translation type="unfinished"></translation>
+   <source>%1 lines were copied as received.</source>
+   <translation>%1 行を受信したままコピーしました。</translation>
   </message>
   <message>
-   <source>Shows the version.</source>
-   <translation type="unfinished"></translation>
+   <source>Bytes that are no text were replaced on the clipboard; an export keeps them.</source>
+   <translation>テキストではないバイトは、クリップボードでは置き換えられました。エクスポートではそのまま残ります。</translation>
   </message>
   <message>
-   <source>Keeps everything in DIR (default: %1).</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>light, dark or system, for this run.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Uses the first line of FILE as the private token of credential NAME, for this run. May be repeated.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>For developers: saves a picture of the window as FILE (PNG), then quits.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>With --screenshot: milliseconds to wait first (default: 2000).</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Unexpected argument: %1.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>--theme takes light, dark or system.</source>
-   <translation type="unfinished"></translation>
+   <source>--page takes dashboard, alerts, log, sources or settings.</source>
+   <translation>--page には dashboard、alerts、log、sources、settings のいずれかを指定してください。</translation>
   </message>
   <message>
    <source>--after takes milliseconds.</source>
-   <translation type="unfinished"></translation>
+   <translation>--after にはミリ秒を指定してください。</translation>
+  </message>
+  <message>
+   <source>Shows alerts from Darktrace live and keeps every line received.</source>
+   <translation>Darktrace のアラートをライブで表示し、受信したすべての行を保存します。</translation>
+  </message>
+  <message>
+   <source>Shows this text.</source>
+   <translation>このテキストを表示します。</translation>
+  </message>
+  <message>
+   <source>Shows the version.</source>
+   <translation>バージョンを表示します。</translation>
+  </message>
+  <message>
+   <source>Keeps everything in DIR (default: %1).</source>
+   <translation>すべてを DIR に保存します (既定値: %1)。</translation>
+  </message>
+  <message>
+   <source>light, dark or system, for this run.</source>
+   <translation>light、dark、system のいずれか。今回の実行にだけ適用されます。</translation>
+  </message>
+  <message>
+   <source>Uses the first line of FILE as the private token of credential NAME, for this run. May be repeated.</source>
+   <translation>今回の実行で、FILE の最初の行を認証情報 NAME のプライベートトークンとして使用します。繰り返し指定できます。</translation>
+  </message>
+  <message>
+   <source>For developers: saves a picture of the window as FILE (PNG), then quits.</source>
+   <translation>開発者向け: ウィンドウの画像を FILE (PNG) として保存し、終了します。</translation>
+  </message>
+  <message>
+   <source>With --screenshot: milliseconds to wait first (default: 2000).</source>
+   <translation>--screenshot と併用: 保存前に待つ時間をミリ秒で指定します (既定値: 2000)。</translation>
+  </message>
+  <message>
+   <source>For developers: opens on dashboard, alerts, log, sources or settings.</source>
+   <translation>開発者向け: dashboard、alerts、log、sources、settings のいずれかを開いた状態で起動します。</translation>
+  </message>
+  <message>
+   <source>Unexpected argument: %1.</source>
+   <translation>予期しない引数: %1。</translation>
+  </message>
+  <message>
+   <source>--theme takes light, dark or system.</source>
+   <translation>--theme には light、dark、system のいずれかを指定してください。</translation>
+  </message>
+  <message>
+   <source>The appliance does not know this pair of tokens.</source>
+   <translation>アプライアンスは、このトークンの組を認識していません。</translation>
+  </message>
+  <message>
+   <source>Check that the public and the private token belong together and to this appliance. If they were revoked, make a new pair there: the private token is shown only once.</source>
+   <translation>パブリックトークンとプライベートトークンが同じ組のもので、このアプライアンスのものであることを確認してください。失効している場合は、アプライアンスで新しい組を作成してください。プライベートトークンは一度しか表示されません。</translation>
+  </message>
+  <message>
+   <source>The appliance refused the time of the request.</source>
+   <translation>アプライアンスは、要求の時刻を受け付けませんでした。</translation>
+  </message>
+  <message>
+   <source>Set the clocks of this computer and of the appliance by NTP: 30 minutes of difference are allowed. If they agree, choose another date format for this connection.</source>
+   <translation>このコンピューターとアプライアンスの時計を NTP で合わせてください。許容される差は 30 分です。時計が一致している場合は、この接続で別の日付の形式を選択してください。</translation>
+  </message>
+  <message>
+   <source>The appliance did not accept a parameter of the request.</source>
+   <translation>アプライアンスは、要求のパラメーターを受け付けませんでした。</translation>
+  </message>
+  <message>
+   <source>Its version may be older than this program expects. Update the appliance, or report what it said.</source>
+   <translation>アプライアンスのバージョンが、このプログラムの想定より古い可能性があります。アプライアンスを更新するか、応答の内容を報告してください。</translation>
+  </message>
+  <message>
+   <source>The appliance has no such record.</source>
+   <translation>アプライアンスに、該当する記録がありません。</translation>
+  </message>
+  <message>
+   <source>It may have been deleted or be older than the appliance keeps. Nothing needs to be done.</source>
+   <translation>削除されたか、アプライアンスの保存期間を過ぎた可能性があります。対処は必要ありません。</translation>
+  </message>
+  <message>
+   <source>The appliance does not offer this part of its API.</source>
+   <translation>アプライアンスは、API のこの部分を提供していません。</translation>
+  </message>
+  <message>
+   <source>Check that the address is that of the appliance itself, and that its version and licence include this data.</source>
+   <translation>アドレスがアプライアンス自体のものであること、アプライアンスのバージョンとライセンスにこのデータが含まれていることを確認してください。</translation>
+  </message>
+  <message>
+   <source>The token is valid but lacks the right to read this.</source>
+   <translation>トークンは有効ですが、これを読み取る権限がありません。</translation>
+  </message>
+  <message>
+   <source>Use a global token, or give the token's user the Visualizer and Unrestricted Devices rights in Permissions Admin.</source>
+   <translation>グローバルトークンを使用するか、Permissions Admin で、トークンのユーザーに Visualizer と Unrestricted Devices の権限を与えてください。</translation>
+  </message>
+  <message>
+   <source>The appliance refused the request without a reason.</source>
+   <translation>アプライアンスは、理由を示さずに要求を拒否しました。</translation>
+  </message>
+  <message>
+   <source>Check the rights of the token's user for this action, then try again.</source>
+   <translation>この操作に対するトークンのユーザーの権限を確認してから、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <source>The appliance asks for fewer requests.</source>
+   <translation>アプライアンスは、要求を減らすよう求めています。</translation>
+  </message>
+  <message>
+   <source>Wait a little; it is tried again by itself. If it happens often, poll less often, or find what else uses the API.</source>
+   <translation>しばらくお待ちください。自動的に再試行します。頻繁に起きる場合は、ポーリング間隔を長くするか、ほかに API を使用しているものがないか調べてください。</translation>
+  </message>
+  <message>
+   <source>The appliance reports a trouble of its own.</source>
+   <translation>アプライアンスが、自身の問題を報告しています。</translation>
+  </message>
+  <message>
+   <source>It may be restarting or updating; it is tried again by itself. If it lasts, look at the appliance's status page.</source>
+   <translation>再起動中または更新中の可能性があります。自動的に再試行します。続く場合は、アプライアンスのステータスページを確認してください。</translation>
+  </message>
+  <message>
+   <source>What answered there is not the API of a Darktrace appliance.</source>
+   <translation>応答したのは Darktrace アプライアンスの API ではありません。</translation>
+  </message>
+  <message>
+   <source>Check the address and the port. A proxy or a log-in page in between can also be the reason.</source>
+   <translation>アドレスとポートを確認してください。途中にあるプロキシやログインページが原因の可能性もあります。</translation>
+  </message>
+  <message>
+   <source>The answer points to another place, which is not followed.</source>
+   <translation>応答が別の場所への転送を指示していますが、転送には従いません。</translation>
+  </message>
+  <message>
+   <source>Enter the appliance's own address. If single sign-on stands in front of it, the API must be reachable without it.</source>
+   <translation>アプライアンス自体のアドレスを入力してください。手前にシングルサインオンがある場合は、それを経由せずに API に接続できる必要があります。</translation>
+  </message>
+  <message>
+   <source>The appliance answered in a way that is not documented.</source>
+   <translation>アプライアンスの応答は、ドキュメントにない形式でした。</translation>
+  </message>
+  <message>
+   <source>Check the address and whether something in between changes requests. If it lasts, report what it said.</source>
+   <translation>アドレスと、途中で要求を書き換えるものがないかを確認してください。続く場合は、応答の内容を報告してください。</translation>
+  </message>
+  <message>
+   <source>The answer is larger than this program accepts at once.</source>
+   <translation>応答が、このプログラムが一度に受け付けられる大きさを超えています。</translation>
+  </message>
+  <message>
+   <source>A shorter time range is asked for by itself while polling. For one look, choose a shorter range.</source>
+   <translation>ポーリング中は自動的に短い期間で要求されます。一度だけ確認する場合は、より短い期間を選択してください。</translation>
+  </message>
+  <message>
+   <source>The answer broke off before its end.</source>
+   <translation>応答が途中で途切れました。</translation>
+  </message>
+  <message>
+   <source>The network or a proxy closed the connection; it is tried again by itself. If it lasts, check what stands between this computer and the appliance.</source>
+   <translation>ネットワークまたはプロキシが接続を閉じました。自動的に再試行します。続く場合は、このコンピューターとアプライアンスの間に何があるかを確認してください。</translation>
+  </message>
+  <message>
+   <source>The answer is damaged: it is not one whole JSON value.</source>
+   <translation>応答が破損しています。1 つの完全な JSON 値ではありません。</translation>
+  </message>
+  <message>
+   <source>It is asked for again by itself. If it lasts, check whether something in between changes answers, and report it to Darktrace.</source>
+   <translation>自動的に再要求します。続く場合は、途中で応答を書き換えるものがないかを確認し、Darktrace に報告してください。</translation>
+  </message>
+  <message>
+   <source>No connection was made in time.</source>
+   <translation>時間内に接続できませんでした。</translation>
+  </message>
+  <message>
+   <source>Check the address, the port and that a firewall lets this computer through.</source>
+   <translation>アドレスとポート、およびファイアウォールがこのコンピューターからの通信を許可していることを確認してください。</translation>
+  </message>
+  <message>
+   <source>The appliance took the request but did not answer in time.</source>
+   <translation>アプライアンスは要求を受け取りましたが、時間内に応答しませんでした。</translation>
+  </message>
+  <message>
+   <source>It may be busy; it is tried again by itself. If it lasts, look at the appliance's load.</source>
+   <translation>負荷が高い可能性があります。自動的に再試行します。続く場合は、アプライアンスの負荷を確認してください。</translation>
+  </message>
+  <message>
+   <source>The answer did not end in time.</source>
+   <translation>応答が時間内に完了しませんでした。</translation>
+  </message>
+  <message>
+   <source>The line may be slow; a shorter time range helps. It is tried again by itself.</source>
+   <translation>回線が遅い可能性があります。時間範囲を短くすると改善することがあります。自動的に再試行します。</translation>
+  </message>
+  <message>
+   <source>The host name is not known.</source>
+   <translation>ホスト名が見つかりません。</translation>
+  </message>
+  <message>
+   <source>Check its spelling, and that this computer uses a name server that knows it.</source>
+   <translation>つづりと、このコンピューターがその名前を解決できるネームサーバーを使用していることを確認してください。</translation>
+  </message>
+  <message>
+   <source>Nothing accepts connections there.</source>
+   <translation>接続先で接続を受け付けていません。</translation>
+  </message>
+  <message>
+   <source>Check the port, and that the appliance is running.</source>
+   <translation>ポートと、アプライアンスが動作していることを確認してください。</translation>
+  </message>
+  <message>
+   <source>There is no way to the appliance from this computer.</source>
+   <translation>このコンピューターからアプライアンスへの経路がありません。</translation>
+  </message>
+  <message>
+   <source>Check the network of this computer, a VPN that may be needed, and the address.</source>
+   <translation>このコンピューターのネットワーク、VPN が必要かどうか、およびアドレスを確認してください。</translation>
+  </message>
+  <message>
+   <source>The connection was closed before an answer came.</source>
+   <translation>応答が届く前に接続が閉じられました。</translation>
+  </message>
+  <message>
+   <source>It is tried again by itself. If it lasts, check the port and what stands between this computer and the appliance.</source>
+   <translation>自動的に再試行します。続く場合は、ポートと、このコンピューターとアプライアンスの間に何があるかを確認してください。</translation>
+  </message>
+  <message>
+   <source>The proxy did not let the request through.</source>
+   <translation>プロキシが要求を通しませんでした。</translation>
+  </message>
+  <message>
+   <source>Check the address of the proxy in the connection, and that it allows the appliance without a log-in.</source>
+   <translation>接続に設定したプロキシのアドレスと、プロキシがログインなしでアプライアンスへの通信を許可していることを確認してください。</translation>
+  </message>
+  <message>
+   <source>No encrypted connection could be agreed on.</source>
+   <translation>暗号化された接続を確立できませんでした。</translation>
+  </message>
+  <message>
+   <source>Check that the port is the HTTPS port of the appliance. TLS 1.2 or newer is needed.</source>
+   <translation>ポートがアプライアンスの HTTPS ポートであることを確認してください。TLS 1.2 以降が必要です。</translation>
+  </message>
+  <message>
+   <source>The appliance's certificate is not trusted.</source>
+   <translation>アプライアンスの証明書は信頼されていません。</translation>
+  </message>
+  <message>
+   <source>Compare the fingerprint with the one that the appliance's administrator gives you. If they agree, pin it; or choose the file of your own certificate authority.</source>
+   <translation>フィンガープリントを、アプライアンスの管理者から知らされたものと照合し、一致する場合は固定してください。または、独自の認証局のファイルを選択してください。</translation>
+  </message>
+  <message>
+   <source>The appliance shows another certificate than the pinned one.</source>
+   <translation>アプライアンスが、固定したものとは別の証明書を提示しています。</translation>
+  </message>
+  <message>
+   <source>Ask the appliance's administrator whether it was replaced, and compare the fingerprints. Pin the new one only if they agree: someone may be reading along.</source>
+   <translation>証明書が交換されたかどうかをアプライアンスの管理者に確認し、フィンガープリントを照合してください。一致する場合にだけ、新しい証明書を固定してください。第三者が通信を傍受している可能性があります。</translation>
+  </message>
+  <message>
+   <source>The file of the certificate authority cannot be used.</source>
+   <translation>認証局のファイルを使用できません。</translation>
+  </message>
+  <message>
+   <source>Choose a readable file with at least one certificate in PEM form.</source>
+   <translation>PEM 形式の証明書が 1 つ以上入った、読み取り可能なファイルを選択してください。</translation>
+  </message>
+  <message>
+   <source>The request has characters that cannot be signed safely.</source>
+   <translation>要求に、安全に署名できない文字が含まれています。</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Please report how you came here.</source>
+   <translation>何も送信されていません。どのような操作でこの状態になったかを報告してください。</translation>
+  </message>
+  <message>
+   <source>Start it again when you want.</source>
+   <translation>必要なときに、もう一度開始してください。</translation>
+  </message>
+  <message>
+   <source>Yellow</source>
+   <translation>黄</translation>
+  </message>
+  <message>
+   <source>Green</source>
+   <translation>緑</translation>
+  </message>
+  <message>
+   <source>Blue</source>
+   <translation>青</translation>
+  </message>
+  <message>
+   <source>Violet</source>
+   <translation>紫</translation>
+  </message>
+  <message>
+   <source>Pink</source>
+   <translation>ピンク</translation>
+  </message>
+  <message>
+   <source>Orange</source>
+   <translation>オレンジ</translation>
+  </message>
+  <message>
+   <source>The file has more than %1 entries under “%2”.</source>
+   <translation>ファイルの「%2」に %1 個を超えるエントリがあります。</translation>
+  </message>
+  <message>
+   <source>An entry under “%1” is not an object.</source>
+   <translation>「%1」の中のエントリがオブジェクトではありません。</translation>
   </message>
   <message>
    <source>A block of the raw log cannot be read</source>
-   <translation type="unfinished"></translation>
+   <translation>生ログのブロックを読み取れません</translation>
+  </message>
+  <message>
+   <source>update</source>
+   <translation>更新</translation>
+  </message>
+  <message>
+   <source>&amp;Next</source>
+   <translation>次へ(&amp;N)</translation>
   </message>
   <message>
    <source>The clocks agree to the second.</source>
-   <translation type="unfinished"></translation>
+   <translation>時計は秒単位で一致しています。</translation>
   </message>
   <message>
    <source>The appliance's clock is %1 seconds ahead of this computer's.</source>
-   <translation type="unfinished"></translation>
+   <translation>アプライアンスの時計は、このコンピューターの時計より %1 秒進んでいます。</translation>
   </message>
   <message>
    <source>The appliance's clock is %1 seconds behind this computer's.</source>
-   <translation type="unfinished"></translation>
+   <translation>アプライアンスの時計は、このコンピューターの時計より %1 秒遅れています。</translation>
   </message>
   <message>
    <source>Set the clocks of this computer and of the appliance by NTP. Requests are refused when they differ by more than 30 minutes.</source>
-   <translation type="unfinished"></translation>
+   <translation>このコンピューターとアプライアンスの時計を NTP で合わせてください。差が 30 分を超えると、要求は拒否されます。</translation>
   </message>
   <message>
    <source>The private token is missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>プライベートトークンがありません。</translation>
   </message>
   <message>
    <source>Correct the settings of the connection, then test again.</source>
-   <translation type="unfinished"></translation>
+   <translation>接続の設定を修正してから、もう一度テストしてください。</translation>
   </message>
   <message>
    <source>The address is %1, port %2.</source>
-   <translation type="unfinished"></translation>
+   <translation>アドレスは %1、ポートは %2 です。</translation>
   </message>
   <message>
    <source>The answer does not say what time it is there.</source>
-   <translation type="unfinished"></translation>
+   <translation>応答に相手側の時刻が含まれていません。</translation>
   </message>
   <message>
    <source>The tokens are right, but this appliance wants the time written in another way (%1).</source>
-   <translation type="unfinished"></translation>
+   <translation>トークンは正しいですが、このアプライアンスでは時刻を別の形式で書く必要があります (%1)。</translation>
   </message>
   <message>
    <source>Keep the date format %1 for this connection.</source>
-   <translation type="unfinished"></translation>
+   <translation>この接続では日付の形式 %1 を使用してください。</translation>
   </message>
   <message>
    <source>The appliance accepts the tokens.</source>
-   <translation type="unfinished"></translation>
+   <translation>アプライアンスはトークンを受け付けました。</translation>
   </message>
   <message>
    <source>Records of the last 24 hours: %1.</source>
-   <translation type="unfinished"></translation>
+   <translation>過去 24 時間の記録: %1 件。</translation>
   </message>
   <message>
    <source>No data could be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>データを読み取れませんでした。</translation>
   </message>
   <message>
    <source>%1 of %2 events have anonymised addresses, such as 10.0.0.#1.</source>
-   <translation type="unfinished"></translation>
+   <translation>%2 件のイベントのうち %1 件で、アドレスが 10.0.0.#1 のように匿名化されています。</translation>
   </message>
   <message>
    <source>Give the token's user the right Unrestricted Devices in Permissions Admin, or use a global token.</source>
-   <translation type="unfinished"></translation>
+   <translation>Permissions Admin で、トークンのユーザーに Unrestricted Devices の権限を与えるか、グローバルトークンを使用してください。</translation>
   </message>
   <message>
    <source>%1 of %2 events were not understood (%3).</source>
-   <translation type="unfinished"></translation>
+   <translation>%2 件のイベントのうち %1 件を解釈できませんでした (%3)。</translation>
   </message>
   <message>
    <source>They are kept in the raw log if unparsed data is sent there. Please report one of them.</source>
-   <translation type="unfinished"></translation>
+   <translation>解釈不能データを送る設定であれば、生ログに残されます。そのうちの 1 件をご報告ください。</translation>
   </message>
   <message>
    <source>There were no events in the last 24 hours.</source>
-   <translation type="unfinished"></translation>
+   <translation>過去 24 時間にイベントはありませんでした。</translation>
   </message>
   <message>
    <source>All %1 events of the last 24 hours were understood.</source>
-   <translation type="unfinished"></translation>
+   <translation>過去 24 時間のイベント %1 件をすべて解釈できました。</translation>
   </message>
  </context>
 </TS>

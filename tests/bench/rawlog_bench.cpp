@@ -70,7 +70,7 @@ SourceId fill(const QString& folder, std::int64_t count, std::size_t bytes)
     const auto commit = [&] {
         batch.source = source;
         if (!block.empty())
-            batch.packed.push_back({inBlock, std::string(packer.pack(block))});
+            batch.blocks.push_back({inBlock, std::string(packer.pack(block)), {}});
         block.clear();
         inBlock = 0;
         if (!writer->commit(std::span(&batch, 1)))
@@ -87,7 +87,7 @@ SourceId fill(const QString& folder, std::int64_t count, std::size_t bytes)
         batch.records.push_back(std::move(record));
         block += line;
         if (++inBlock == LinePacker::kBlockLines || block.size() > LinePacker::kBlockBytes) {
-            batch.packed.push_back({inBlock, std::string(packer.pack(block))});
+            batch.blocks.push_back({inBlock, std::string(packer.pack(block)), {}});
             block.clear();
             inBlock = 0;
         }

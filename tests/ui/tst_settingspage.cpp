@@ -164,7 +164,7 @@ private Q_SLOTS:
     void whatRemovesNothingIsNotAskedAbout()
     {
         Bench bench;
-        Bench::press(bench.button("Remove the oldest when the data takes more than this many GB"));
+        Bench::press(bench.button("Remove the oldest above this size (GB)"));
         Bench::press(bench.button("Apply retention…"));
         bench.facts().answerAll();
         QVERIFY(bench.page->findChild<QMessageBox*>() == nullptr);

@@ -9,6 +9,7 @@
 #include "ui/text/words.h"
 #include "ui/theme/priorityshape.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/rawtextview.h"
 #include "ui/widgets/sectionsview.h"
@@ -30,7 +31,7 @@ AlertDetailPane::AlertDetailPane(StoreQueries& queries, const Theme& theme, QWid
       m_lineThread(QStringLiteral("detail"), std::unique_ptr<QObject>(m_lineWorker)),
       m_shape(new QLabel(this)),
       m_priority(new QLabel(this)),
-      m_facts(new QLabel(this)),
+      m_facts(new ElidedLabel(this)),
       m_title(new QLabel(this)),
       m_tabs(new QTabWidget(this)),
       m_summary(new SectionsView(theme, this)),
@@ -63,7 +64,7 @@ void AlertDetailPane::build()
 {
     const Metrics& metrics = m_theme.metrics();
     setObjectName(QStringLiteral("surface"));
-    for (QLabel* label : {m_priority, m_facts, m_title})
+    for (QLabel* label : {m_priority, m_title})
         label->setTextFormat(Qt::PlainText);
     m_priority->setFont(metrics.bodyBold());
     m_facts->setProperty("muted", true);

@@ -15,6 +15,7 @@ class QTabWidget;
 
 namespace duskwatch {
 
+class ElidedLabel;
 class RawTextView;
 class SectionsView;
 class Theme;
@@ -69,7 +70,7 @@ private:
 
     QLabel* m_shape;
     QLabel* m_priority;
-    QLabel* m_facts;
+    ElidedLabel* m_facts;
     QLabel* m_title;
     QTabWidget* m_tabs;
     SectionsView* m_summary;

@@ -40,7 +40,7 @@ RetentionSection::RetentionSection(Backend& backend, StoreQueries& queries, cons
       m_facts(newNote()),
       m_byAge(new QCheckBox(tr("Remove what was received more than this many days ago"), this)),
       m_days(new QSpinBox(this)),
-      m_bySize(new QCheckBox(tr("Remove the oldest when the data takes more than this many GB"), this)),
+      m_bySize(new QCheckBox(tr("Remove the oldest above this size (GB)"), this)),
       m_gigabytes(new QDoubleSpinBox(this)),
       m_note(newNote()),
       m_apply(new QPushButton(tr("Apply retention…"), this)),
