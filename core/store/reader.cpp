@@ -27,6 +27,7 @@ constexpr std::size_t kChunk = 20'000;
 constexpr int kStepsBetweenCancelChecks = 20'000;
 constexpr int kScanLines = 256;
 constexpr std::size_t kIdsPerQuery = 5000;
+constexpr unsigned kEnumValues = 8; ///< room for every outcome and every priority
 
 QString tr(const char* text)
 {
@@ -216,26 +217,33 @@ Result<FilterCounts> StoreReader::counts(const AlertFilter& filter, CancelFlag c
 {
     return d->read(
         [&]() -> Result<FilterCounts> {
+            // Counted here: SQLite would sort all rows, in memory, to group them.
             const FilterSql sql = filterSql(filter, searchPartitions(*d->database), {false, false});
-            SQLite::Statement select(*d->database, sql.with +
-                                                       "SELECT outcome, priority, count(*) FROM event" +
-                                                       sql.where + " GROUP BY outcome, priority");
+            SQLite::Statement select(*d->database,
+                                     sql.with + "SELECT outcome, priority FROM event" + sql.where);
             int next = 1;
             sql.bind(select, next);
+            std::int64_t rows[kEnumValues][kEnumValues] = {};
+            while (select.executeStep())
+                ++rows[static_cast<unsigned>(select.getColumn(0).getInt()) % kEnumValues]
+                      [static_cast<unsigned>(select.getColumn(1).getInt()) % kEnumValues];
             FilterCounts counts;
-            while (select.executeStep()) {
-                const auto outcome = static_cast<Outcome>(select.getColumn(0).getInt());
-                const auto priority = static_cast<Priority>(select.getColumn(1).getInt());
-                const std::int64_t count = select.getColumn(2).getInt64();
-                counts.informational += outcome == Outcome::Informational ? count : 0;
-                counts.suppressed += outcome == Outcome::Suppressed ? count : 0;
-                if (!filter.outcomes.empty() && !filter.outcomes.contains(outcome))
-                    continue;
-                counts.high += priority == Priority::High ? count : 0;
-                counts.medium += priority == Priority::Medium ? count : 0;
-                counts.low += priority == Priority::Low ? count : 0;
-                if (filter.priorities.empty() || filter.priorities.contains(priority))
-                    counts.matching += count;
+            for (unsigned i = 0; i < kEnumValues; ++i) {
+                const auto outcome = static_cast<Outcome>(i);
+                const bool wanted = filter.outcomes.empty() || filter.outcomes.contains(outcome);
+                for (unsigned j = 0; j < kEnumValues; ++j) {
+                    const auto priority = static_cast<Priority>(j);
+                    const std::int64_t count = rows[i][j];
+                    counts.informational += outcome == Outcome::Informational ? count : 0;
+                    counts.suppressed += outcome == Outcome::Suppressed ? count : 0;
+                    if (!wanted)
+                        continue;
+                    counts.high += priority == Priority::High ? count : 0;
+                    counts.medium += priority == Priority::Medium ? count : 0;
+                    counts.low += priority == Priority::Low ? count : 0;
+                    if (filter.priorities.empty() || filter.priorities.contains(priority))
+                        counts.matching += count;
+                }
             }
             return counts;
         },

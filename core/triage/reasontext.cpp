@@ -41,7 +41,9 @@ QString priorityName(Priority priority)
 QString categoryName(double number)
 {
     const std::string_view name = categoryWord(static_cast<Category>(static_cast<int>(number)));
-    return name.empty() ? tr("unspecified") : word(name);
+    // The words of the contract, in the language of who reads: they are translated where the window shows them.
+    return name.empty() ? tr("unspecified")
+                        : QCoreApplication::translate("duskwatch::Words", std::string(name).c_str());
 }
 
 QString levelName(double number)

@@ -115,7 +115,10 @@ void AlertTableView::setColumnWidths()
             margin);
     set(AlertColumn::Time,
         widest({QStringLiteral("2026-12-28 00:00:00"), alertColumnTitle(AlertColumn::Time) + sortMark}));
-    set(AlertColumn::Category, widest({categoryName(Category::Informational)}));
+    set(AlertColumn::Category,
+        widest({categoryName(Category::Informational), categoryName(Category::Suspicious),
+                categoryName(Category::Compliance), categoryName(Category::Critical),
+                alertColumnTitle(AlertColumn::Category) + sortMark}));
     set(AlertColumn::Score, widest({alertColumnTitle(AlertColumn::Score) + sortMark + sortMark}));
     set(AlertColumn::Title, m_titleWidth);
     set(AlertColumn::Device, m_theme.metrics().px(140));

@@ -4,7 +4,6 @@
 
 #include "ui/settings/settingswords.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/fieldform.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -95,12 +94,22 @@ ThresholdsSection::ThresholdsSection(Backend& backend, StoreQueries& queries, co
 
 void ThresholdsSection::build()
 {
-    auto* fields = new QWidget(this); // a form of its own gets the height that its texts need
-    auto* form = new FieldForm(theme(), fields);
-    form->addField(tr("High from"), m_high);
-    form->addField(tr("Medium from"), m_medium);
-    form->addField({}, m_hint);
-    form->addField({}, m_compliance);
+    // Rows of their own: a form inside a scrolling page gives its fields less height than they need.
+    const auto addRow = [this](const QString& text, QWidget* field) {
+        auto* label = new QLabel(text, this);
+        label->setFixedWidth(theme().metrics().px(118));
+        label->setProperty("muted", true);
+        auto* row = new QHBoxLayout;
+        row->setSpacing(theme().metrics().px(12));
+        row->addWidget(label);
+        row->addWidget(field);
+        row->addStretch(1);
+        body()->addLayout(row);
+    };
+    addRow(tr("High from"), m_high);
+    addRow(tr("Medium from"), m_medium);
+    addRow({}, m_hint);
+    addRow({}, m_compliance);
     m_high->setAccessibleName(tr("High from a score of"));
     m_medium->setAccessibleName(tr("Medium from a score of"));
     for (QDoubleSpinBox* box : {m_high, m_medium}) {
@@ -108,7 +117,6 @@ void ThresholdsSection::build()
         box->ensurePolished();
         box->setMinimumHeight(box->sizeHint().height()); // its own least height is less than its text needs
     }
-    body()->addWidget(fields);
     m_hint->setFont(theme().metrics().secondary());
     m_hint->setWordWrap(false); // short, and a form does not ask how high wrapped text is
     body()->addWidget(buildPreview());
