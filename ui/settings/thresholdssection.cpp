@@ -97,7 +97,7 @@ void ThresholdsSection::build()
     // Rows of their own: a form inside a scrolling page gives its fields less height than they need.
     const auto addRow = [this](const QString& text, QWidget* field) {
         auto* label = new QLabel(text, this);
-        label->setFixedWidth(theme().metrics().px(118));
+        label->setMinimumWidth(theme().metrics().px(118));
         label->setProperty("muted", true);
         auto* row = new QHBoxLayout;
         row->setSpacing(theme().metrics().px(12));
