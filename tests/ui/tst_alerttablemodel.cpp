@@ -242,6 +242,19 @@ private Q_SLOTS:
         QCOMPARE(bench.shown(), (QVector<qint64>{5, 4, 6, 3, 2, 1}));
     }
 
+    void anAlertThatIsNewAndRepeatedAtOnceEntersOnce()
+    {
+        Bench bench;
+        bench.fill(5);
+        bench.queries.addRow(6, kNow + 7000);
+        bench.queries.newerToAnswer = {EventId{6}};
+        bench.queries.changedToAnswer = {EventId{6}};
+        bench.model.stored(batchOf(6, 6, {EventId{6}}));
+        QTRY_COMPARE(bench.queries.newerRequests, 1);
+        bench.queries.answerAll();
+        QCOMPARE(bench.shown(), (QVector<qint64>{6, 5, 4, 3, 2, 1}));
+    }
+
     void oldRowsStayUntilTheFirstChunkOfANewQuery()
     {
         Bench bench;

@@ -245,8 +245,14 @@ void AlertTableModel::takeNewer(quint64 job, const std::vector<EventId>& added,
     for (EventId id : added)
         if (!m_ids.contains(id))
             entering.push_back(id);
-    for (EventId id : changedMatching)
-        (m_ids.contains(id) ? staying : entering).push_back(id);
+    std::vector<EventId> known = entering; // what was stored and repeated since is in both answers
+    std::sort(known.begin(), known.end());
+    for (EventId id : changedMatching) {
+        if (m_ids.contains(id))
+            staying.push_back(id);
+        else if (!std::binary_search(known.begin(), known.end(), id))
+            entering.push_back(id);
+    }
     std::vector<EventId> matching = changedMatching;
     std::sort(matching.begin(), matching.end());
     std::vector<EventId> gone;
