@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/storedrecord.h"
 
+#include "core/store/statusword.h"
 #include "core/triage/reasontext.h"
 #include "core/triage/words.h"
 
@@ -11,19 +12,6 @@ namespace {
 std::string_view view(const QByteArray& bytes)
 {
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
-
-std::string_view statusWord(AlertStatus status)
-{
-    switch (status) {
-    case AlertStatus::New:
-        return "new";
-    case AlertStatus::Acknowledged:
-        return "acknowledged";
-    case AlertStatus::Resolved:
-        return "resolved";
-    }
-    return {};
 }
 
 } // namespace

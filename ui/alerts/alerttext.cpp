@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alerts/alerttext.h"
 
+#include "core/store/statusword.h"
 #include "core/triage/words.h"
 #include "ui/alerts/alertcells.h"
 #include "ui/text/foreigntext.h"
@@ -29,19 +30,6 @@ QJsonValue textOrNull(const QString& text)
 QString word(std::string_view text)
 {
     return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-QString statusWord(AlertStatus status)
-{
-    switch (status) {
-    case AlertStatus::New:
-        return QStringLiteral("new");
-    case AlertStatus::Acknowledged:
-        return QStringLiteral("acknowledged");
-    case AlertStatus::Resolved:
-        break;
-    }
-    return QStringLiteral("resolved");
 }
 
 } // namespace
@@ -100,7 +88,7 @@ QByteArray alertAsJson(const AlertRow& row, const QString& sourceName)
     json[QStringLiteral("received")] = iso(row.firstReceivedMs);
     json[QStringLiteral("test")] = row.test;
     json[QStringLiteral("source")] = sourceName;
-    json[QStringLiteral("status")] = statusWord(row.status);
+    json[QStringLiteral("status")] = word(statusWord(row.status));
     json[QStringLiteral("repeats")] = row.repeats;
     json[QStringLiteral("assignee")] = textOrNull(row.assignee);
     json[QStringLiteral("tags")] = QJsonArray::fromStringList(row.tags);
