@@ -77,6 +77,27 @@ void readFirstNamedDevice(json::element value, Device& device)
     }
 }
 
+/// Calls \a visit for each of the first kMaxListedItems elements of a list, or for the value itself where it is none.
+template <class Visit>
+void forEachListed(json::element value, Visit&& visit)
+{
+    json::array list;
+    if (value.get(list) != simdjson::SUCCESS)
+        return visit(value);
+    std::size_t count = 0;
+    for (const json::element item : list) {
+        if (++count > kMaxListedItems)
+            return;
+        visit(item);
+    }
+}
+
+void addText(json::element value, std::vector<std::string>& texts)
+{
+    if (std::string said = json::text(value); !said.empty())
+        texts.push_back(std::move(said));
+}
+
 } // namespace
 
 void decodeAiAnalystIncident(const json::object& message, Event& event)
@@ -103,6 +124,18 @@ void decodeAiAnalystIncident(const json::object& message, Event& event)
             event.acknowledged = json::acknowledged(value);
         } else if (key == "breachDevices") {
             readFirstNamedDevice(value, event.device);
+        } else if (key == "currentGroup") {
+            json::assignText(value, event.group);
+        } else if (key == "groupPreviousGroups") {
+            event.previousGroups.clear();
+            forEachListed(value, [&](json::element group) { addText(group, event.previousGroups); });
+        } else if (key == "relatedBreaches") {
+            event.relatedBreaches.clear();
+            forEachListed(value, [&](json::element breach) {
+                const auto members = json::asObject(breach);
+                if (const auto pbid = members ? json::find(*members, "pbid") : std::nullopt)
+                    addText(*pbid, event.relatedBreaches);
+            });
         } else if (key == "summariser") {
             if (event.title.empty())
                 event.title = json::text(value);

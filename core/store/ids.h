@@ -16,6 +16,10 @@ enum class EventId : qint64 {};
 enum class CredentialId : qint64 {};
 /// Row of a connection to an appliance. Positive; 0 is none.
 enum class ConnectionId : qint64 {};
+/// Row of an investigation. Positive; 0 is none.
+enum class InvestigationId : qint64 {};
+/// Row of a running output. Positive; 0 is none.
+enum class OutputId : qint64 {};
 
 constexpr std::int64_t toInt(SourceId id)
 {
@@ -33,6 +37,14 @@ constexpr std::int64_t toInt(ConnectionId id)
 {
     return static_cast<std::int64_t>(id);
 }
+constexpr std::int64_t toInt(InvestigationId id)
+{
+    return static_cast<std::int64_t>(id);
+}
+constexpr std::int64_t toInt(OutputId id)
+{
+    return static_cast<std::int64_t>(id);
+}
 
 } // namespace duskwatch
 
@@ -40,3 +52,5 @@ Q_DECLARE_METATYPE(duskwatch::SourceId)
 Q_DECLARE_METATYPE(duskwatch::EventId)
 Q_DECLARE_METATYPE(duskwatch::CredentialId)
 Q_DECLARE_METATYPE(duskwatch::ConnectionId)
+Q_DECLARE_METATYPE(duskwatch::InvestigationId)
+Q_DECLARE_METATYPE(duskwatch::OutputId)

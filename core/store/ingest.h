@@ -6,6 +6,7 @@
 #include "core/store/connectionrows.h"
 #include "core/store/counters.h"
 #include "core/store/ids.h"
+#include "core/triage/ruledecision.h"
 #include "core/triage/verdict.h"
 
 #include <cstdint>
@@ -21,6 +22,7 @@ struct IngestRecord
 {
     Event event;
     Verdict verdict;
+    RuleDecision decision;
     std::uint32_t length = 0; ///< bytes of the line
     std::int64_t receivedAtMs = 0;
 };

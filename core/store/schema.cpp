@@ -133,7 +133,24 @@ CREATE TABLE handling_change (
 CREATE INDEX handling_change_by_event ON handling_change (event, id);
 )sql";
 
-constexpr const char* kVersions[] = {kVersion1, kVersion2, kVersion3};
+// Detection rules.
+constexpr const char* kVersion4 = R"sql(
+)sql";
+
+// Investigations.
+constexpr const char* kVersion5 = R"sql(
+)sql";
+
+// Log search.
+constexpr const char* kVersion6 = R"sql(
+)sql";
+
+// What goes out: write-back and outputs.
+constexpr const char* kVersion7 = R"sql(
+)sql";
+
+constexpr const char* kVersions[] = {kVersion1, kVersion2, kVersion3, kVersion4,
+                                     kVersion5, kVersion6, kVersion7};
 static_assert(std::size(kVersions) == kSchemaVersion);
 
 QString tr(const char* text)

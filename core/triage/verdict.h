@@ -53,6 +53,10 @@ enum class ReasonCode : std::uint8_t {
     TestAlert = 25,            ///< carries the test mark
     KindAlerts = 26,           ///< value = EventKind; e-mail and others without a category rule of their own
     CefSeverityIgnored = 27,   ///< value = as sent; outside 0-10
+    RuleInvestigates = 28,     ///< value = RuleId; the detection rule opens investigations
+    RuleTracks = 29,           ///< value = RuleId; the rule tracks it as a notable event
+    RuleOff = 30,              ///< value = RuleId; the rule is off: kept and counted, no alert
+    RuleException = 31,        ///< value = RuleId, limit = the exception's number: kept and counted, no alert
 };
 
 /// One step with its numbers. Trivially copyable, so that ingest pays nothing for it.
@@ -69,7 +73,7 @@ struct Reason
 class Reasons
 {
 public:
-    static constexpr std::size_t kCapacity = 10;
+    static constexpr std::size_t kCapacity = 11;
 
     void add(const Reason& reason)
     {
