@@ -14,6 +14,7 @@ ReaderQueries::ReaderQueries(ReaderWorker& worker, QObject* parent)
     connect(&worker, &ReaderWorker::countsRead, this, &StoreQueries::countsRead);
     connect(&worker, &ReaderWorker::detailRead, this, &StoreQueries::detailRead);
     connect(&worker, &ReaderWorker::eventOfFound, this, &StoreQueries::eventOfFound);
+    connect(&worker, &ReaderWorker::relativesRead, this, &StoreQueries::relativesRead);
     connect(&worker, &ReaderWorker::figuresRead, this, &StoreQueries::figuresRead);
     connect(&worker, &ReaderWorker::topRead, this, &StoreQueries::topRead);
     connect(&worker, &ReaderWorker::logRangeRead, this, &StoreQueries::logRangeRead);
@@ -55,6 +56,11 @@ quint64 ReaderQueries::requestDetail(EventId id)
 quint64 ReaderQueries::requestEventOf(SourceId source, EventKind kind, const QString& externalId)
 {
     return m_worker.requestEventOf(source, kind, externalId);
+}
+
+quint64 ReaderQueries::requestRelatives(EventId id)
+{
+    return m_worker.requestRelatives(id);
 }
 
 quint64 ReaderQueries::requestFigures(const DashboardQuery& query)

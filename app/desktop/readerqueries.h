@@ -21,6 +21,7 @@ public:
     quint64 requestCounts(const AlertFilter& filter) override;
     quint64 requestDetail(EventId id) override;
     quint64 requestEventOf(SourceId source, EventKind kind, const QString& externalId) override;
+    quint64 requestRelatives(EventId id) override;
     quint64 requestFigures(const DashboardQuery& query) override;
     quint64 requestTop(const TopQuery& query) override;
     quint64 requestLogRange(SourceId source) override;

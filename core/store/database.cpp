@@ -39,12 +39,12 @@ void configure(SQLite::Database& database, DatabaseUse use)
         database.exec("PRAGMA page_size = 16384");
         database.exec("PRAGMA journal_mode = WAL");
         database.exec("PRAGMA synchronous = FULL");
-        database.exec("PRAGMA cache_size = -65536");
+        database.exec("PRAGMA cache_size = -32768");
         database.exec("PRAGMA wal_autocheckpoint = 4096");
         database.exec("PRAGMA journal_size_limit = 67108864");
     } else {
         database.exec("PRAGMA query_only = ON");
-        database.exec("PRAGMA cache_size = -8192");
+        database.exec("PRAGMA cache_size = -4096");
     }
 }
 

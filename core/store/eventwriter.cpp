@@ -5,6 +5,7 @@
 #include "core/store/database.h"
 #include "core/store/eventcolumns.h"
 #include "core/store/identity.h"
+#include "core/store/relatives.h"
 #include "core/triage/reasoncodec.h"
 
 namespace duskwatch {
@@ -163,7 +164,7 @@ void EventWriter::update(const Update& change)
     bindText(row, 16, event.summary);
     row.bindNoCopy(17, static_cast<const void*>(m_reasons.data()), static_cast<int>(m_reasons.size()));
     row.exec();
-    if (wordsChanged)
+    if (wordsChanged || !event.relatedBreaches.empty()) // breaches join an incident later
         index(id, event);
 }
 
@@ -175,6 +176,10 @@ void EventWriter::index(EventId id, const Event& event)
         if (text->empty())
             continue;
         m_words += *text;
+        m_words += ' ';
+    }
+    for (const std::string& pbid : event.relatedBreaches) {
+        m_words += breachWord(pbid);
         m_words += ' ';
     }
     m_search.add(id, m_words);

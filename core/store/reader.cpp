@@ -317,6 +317,11 @@ Result<EventId> StoreReader::eventOf(SourceId source, EventKind kind, const QStr
     });
 }
 
+Result<Relatives> StoreReader::relatives(EventId id, CancelFlag cancel)
+{
+    return d->read([&]() -> Result<Relatives> { return readRelatives(*d->database, id); }, std::move(cancel));
+}
+
 Result<LogRange> StoreReader::logRange(SourceId source)
 {
     return d->read([&]() -> Result<LogRange> {

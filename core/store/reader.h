@@ -6,6 +6,7 @@
 #include "core/store/connectionrows.h"
 #include "core/store/dashboard.h"
 #include "core/store/filter.h"
+#include "core/store/relatives.h"
 #include "core/store/rows.h"
 
 #include <QString>
@@ -54,6 +55,8 @@ public:
 
     /// The event that the appliance of \a source knows as \a externalId; 0 where it is not stored.
     Result<EventId> eventOf(SourceId source, EventKind kind, const QString& externalId);
+    /// The incidents a breach is part of, and how many alerts its device has.
+    Result<Relatives> relatives(EventId id, CancelFlag cancel = {});
 
     /// NotFound for an unknown source.
     Result<LogRange> logRange(SourceId source);

@@ -45,6 +45,7 @@ enum Replaceable : std::size_t {
     Ids,
     Counts,
     Detail,
+    Around,
     Range,
     Figures,
     Top,
@@ -253,6 +254,18 @@ quint64 ReaderWorker::requestEventOf(SourceId source, EventKind kind, const QStr
         if (!found)
             return found.error();
         Q_EMIT eventOfFound(job, found.value());
+        return {};
+    });
+}
+
+quint64 ReaderWorker::requestRelatives(EventId id)
+{
+    const CancelFlag flag = d->replace(Around);
+    return d->post(d->slow, flag, [this, id, flag](StoreReader& reader, quint64 job) -> Result<void> {
+        auto relatives = reader.relatives(id, flag);
+        if (!relatives)
+            return relatives.error();
+        Q_EMIT relativesRead(job, relatives.value());
         return {};
     });
 }

@@ -17,8 +17,9 @@ namespace duskwatch {
 /// A facade that may be used from any thread and returns at once; it owns two threads with a connection each: one
 /// for lists and counts, which may take seconds, and one for everything that should be there at once.
 /// A newer requestIds() replaces an older one that has not finished, likewise requestCounts(), requestDetail(),
-/// requestLogRange(), requestFigures() and requestTop(): the older one ends silently. All other requests are always answered. Compare numbers and drop
-/// late answers. Signals are emitted in the reading threads: connect them with a context object.
+/// requestLogRange(), requestFigures(), requestTop() and requestRelatives(): the older one ends silently. All other
+/// requests are always answered. Compare numbers and drop late answers. Signals are emitted in the reading threads:
+/// connect them with a context object.
 class ReaderWorker : public QObject
 {
     Q_OBJECT
@@ -36,6 +37,8 @@ public:
     quint64 requestDetail(EventId id);
     /// See StoreReader::eventOf().
     quint64 requestEventOf(SourceId source, EventKind kind, const QString& externalId);
+    /// See StoreReader::relatives().
+    quint64 requestRelatives(EventId id);
     quint64 requestFigures(const DashboardQuery& query);
     quint64 requestTop(const TopQuery& query);
     quint64 requestLogRange(SourceId source);
@@ -61,6 +64,7 @@ Q_SIGNALS:
     void countsRead(quint64 job, const duskwatch::FilterCounts& counts);
     void detailRead(quint64 job, const duskwatch::AlertDetail& detail);
     void eventOfFound(quint64 job, duskwatch::EventId id);
+    void relativesRead(quint64 job, const duskwatch::Relatives& relatives);
     void figuresRead(quint64 job, const duskwatch::DashboardFigures& figures);
     void topRead(quint64 job, const duskwatch::DashboardTop& top);
     void logRangeRead(quint64 job, const duskwatch::LogRange& range);

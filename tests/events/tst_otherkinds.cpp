@@ -37,11 +37,68 @@ private Q_SLOTS:
     void readsAnAction();
     void identifiesActionsByCode_data();
     void identifiesActionsByCode();
+    void readsGroupsAndBreachesOfAnIncident_data();
+    void readsGroupsAndBreachesOfAnIncident();
+    void listsOfAnIncidentAreBounded();
     void readsAnAuditLine();
     void readsAnEmail();
     void readsEmailOddities_data();
     void readsEmailOddities();
 };
+
+void TestOtherKinds::readsGroupsAndBreachesOfAnIncident_data()
+{
+    QTest::addColumn<QByteArray>("members");
+    QTest::addColumn<QByteArrayList>("breaches");
+    QTest::addColumn<QByteArray>("group");
+    QTest::addColumn<QByteArrayList>("previous");
+    const auto row = [](const char* name, const char* members, const QByteArrayList& breaches,
+                        const char* group, const QByteArrayList& previous) {
+        QTest::newRow(name) << QByteArray(members) << breaches << QByteArray(group) << previous;
+    };
+    row("nothing said", R"("x":1)", {}, "", {});
+    row("two breaches", R"("relatedBreaches":[{"pbid":9},{"pbid":"10"}])", {"9", "10"}, "", {});
+    row("breaches without a number", R"("relatedBreaches":[{"modelName":"A"},7,null,{"pbid":null}])", {}, "",
+        {});
+    row("one breach instead of a list", R"("relatedBreaches":{"pbid":9})", {"9"}, "", {});
+    row("a group", R"("currentGroup":"g-2","groupPreviousGroups":["g-1","g-0"])", {}, "g-2", {"g-1", "g-0"});
+    row("a previous group as a text", R"("currentGroup":"g-2","groupPreviousGroups":"g-1")", {}, "g-2",
+        {"g-1"});
+    row("previous groups of other types", R"("groupPreviousGroups":[null,{},[],""])", {}, "", {});
+    row("the later of two lists", R"("relatedBreaches":[{"pbid":1}],"relatedBreaches":[{"pbid":2}])", {"2"},
+        "", {});
+}
+
+void TestOtherKinds::readsGroupsAndBreachesOfAnIncident()
+{
+    QFETCH(QByteArray, members);
+    QFETCH(QByteArrayList, breaches);
+    QFETCH(QByteArray, group);
+    QFETCH(QByteArrayList, previous);
+    const Event event =
+        decode((R"({"summariser":"S","aiaScore":1,"createdAt":1700000002500,"id":"i-1",)" + members + "}")
+                   .constData());
+    const auto texts = [](const std::vector<std::string>& list) {
+        QByteArrayList result;
+        for (const std::string& text : list)
+            result.append(QByteArray::fromStdString(text));
+        return result;
+    };
+    QCOMPARE(texts(event.relatedBreaches), breaches);
+    QCOMPARE(QByteArray::fromStdString(event.group), group);
+    QCOMPARE(texts(event.previousGroups), previous);
+}
+
+void TestOtherKinds::listsOfAnIncidentAreBounded()
+{
+    std::string many;
+    for (int i = 0; i < 1000; ++i)
+        many += (i == 0 ? "{\"pbid\":" : ",{\"pbid\":") + std::to_string(i) + "}";
+    const std::string message =
+        R"({"summariser":"S","aiaScore":1,"createdAt":1700000002500,"id":"i-1","relatedBreaches":[)" + many +
+        "]}";
+    QCOMPARE(decode(message.c_str()).relatedBreaches.size(), kMaxListedItems);
+}
 
 void TestOtherKinds::readsAnIncident()
 {
@@ -58,6 +115,7 @@ void TestOtherKinds::readsAnIncident()
     QCOMPARE(event.category, Category::Critical);
     QCOMPARE(event.score.field, ScoreField::AiaScore);
     QCOMPARE(event.score.value, 98.0);
+    QCOMPARE(event.relatedBreaches, std::vector<std::string>{"9"});
     QCOMPARE(*event.timeMs, std::int64_t(1700000002500));
     QCOMPARE(*event.acknowledged, false);
     QCOMPARE(event.device.hostname, std::string("ledger-3"));

@@ -152,6 +152,15 @@ quint64 FakeQueries::requestEventOf(SourceId source, EventKind kind, const QStri
     });
 }
 
+quint64 FakeQueries::requestRelatives(EventId id)
+{
+    return enqueue([this, id](quint64 job) {
+        Relatives answer = relatives;
+        answer.of = id;
+        Q_EMIT relativesRead(job, answer);
+    });
+}
+
 quint64 FakeQueries::requestLogRange(SourceId)
 {
     return enqueue([this](quint64 job) {

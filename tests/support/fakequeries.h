@@ -30,6 +30,7 @@ public:
     std::vector<LogLine> keptAside;        ///< what requestKeptUnparsed() answers, newest first
     std::map<qint64, QByteArray> rawLines; ///< of details
     FilterCounts counts;
+    Relatives relatives; ///< what requestRelatives() answers, for whatever event
     DashboardFigures figures; ///< buckets are made to fit the question
     DashboardTop top;
     std::vector<DashboardQuery> figuresRequests;
@@ -65,6 +66,7 @@ public:
     quint64 requestCounts(const AlertFilter& filter) override;
     quint64 requestDetail(EventId id) override;
     quint64 requestEventOf(SourceId source, EventKind kind, const QString& externalId) override;
+    quint64 requestRelatives(EventId id) override;
     quint64 requestFigures(const DashboardQuery& query) override;
     quint64 requestTop(const TopQuery& query) override;
     quint64 requestLogRange(SourceId source) override;

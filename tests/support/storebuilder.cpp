@@ -28,6 +28,7 @@ BatchBuilder& BatchBuilder::add(const EventSpec& spec, std::int64_t receivedAtMs
     event.category = spec.category;
     event.timeMs = spec.timeMs;
     event.acknowledged = spec.acknowledged;
+    event.relatedBreaches = spec.relatedBreaches;
     event.resolved = spec.resolved;
     event.respondData = spec.respond;
     if (line.empty())

@@ -27,7 +27,8 @@ struct EventSpec
     std::int64_t timeMs = 1'700'000'000'000;
     bool resolved = false;
     bool respond = false;
-    std::optional<bool> acknowledged{}; ///< there
+    std::optional<bool> acknowledged{};         ///< there
+    std::vector<std::string> relatedBreaches{}; ///< of an incident
 };
 
 /// Builds a batch line by line; the raw line is a made-up text unless given.

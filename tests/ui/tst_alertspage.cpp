@@ -314,6 +314,42 @@ private Q_SLOTS:
         QCOMPARE(toInt(pane.shownEvent()), 3);
     }
 
+    void theIncidentsOfABreachAreFollowed()
+    {
+        Bench bench;
+        QTRY_VERIFY(isActive(bench));
+        FakeQueries& queries = bench.backend.queries(QStringLiteral("detail"));
+        queries.relatives.incidents = {{EventId{5}, QStringLiteral("Odd\u202eupload"), bench.clock.now}};
+        queries.relatives.alertsOfDevice = 12;
+        queries.rawLines[20] = "{\"pbid\":1020}";
+        bench.clickRow(0);
+        AlertDetailPane& pane = bench.page->detailPane();
+        const auto shown = [&pane](int tab) {
+            pane.tabs()->setCurrentIndex(tab);
+            return qobject_cast<SectionsView*>(pane.tabs()->currentWidget());
+        };
+        QTRY_VERIFY(shown(0)->toPlainText().contains(QStringLiteral("Show all 12 of this device")));
+        SectionsView* evidence = shown(2);
+        QTRY_VERIFY(evidence->toPlainText().contains(QStringLiteral("AI Analyst incidents")));
+        QVERIFY(!evidence->toPlainText().contains(QChar(0x202e)));
+        evidence->setFocus();
+        QTest::keyClick(evidence, Qt::Key_Tab); // to the only link
+        QTest::keyClick(evidence, Qt::Key_Return);
+        bench.backend.answerAll();
+        QCOMPARE(toInt(pane.shownEvent()), 5);
+    }
+
+    void aDeviceWithoutOtherAlertsHasNoLink()
+    {
+        Bench bench;
+        QTRY_VERIFY(isActive(bench));
+        bench.backend.queries(QStringLiteral("detail")).relatives.alertsOfDevice = 1;
+        bench.clickRow(0);
+        auto* summary = qobject_cast<SectionsView*>(bench.page->detailPane().tabs()->widget(0));
+        QTRY_VERIFY(summary->toPlainText().contains(QStringLiteral("None of this device")));
+        QVERIFY(!summary->toPlainText().contains(QStringLiteral("Show all")));
+    }
+
     void viewsAreSavedChosenAndRemembered()
     {
         QTemporaryDir folder;

@@ -47,6 +47,7 @@ AlertDetailPane::AlertDetailPane(StoreQueries& queries, const Theme& theme, QWid
 {
     build();
     connect(&queries, &StoreQueries::detailRead, this, &AlertDetailPane::takeDetail);
+    connect(&queries, &StoreQueries::relativesRead, this, &AlertDetailPane::takeRelatives);
     connect(&queries, &StoreQueries::failed, this, &AlertDetailPane::takeFailure);
     connect(m_lineWorker, &LineWorker::prepared, this, &AlertDetailPane::takePrepared);
     connect(m_close, &QPushButton::clicked, this, &AlertDetailPane::closeRequested);
@@ -127,8 +128,10 @@ void AlertDetailPane::setEvent(EventId id)
 
 void AlertDetailPane::reload()
 {
-    if (toInt(m_wanted) != 0)
-        m_detailJob = m_queries.requestDetail(m_wanted);
+    if (toInt(m_wanted) == 0)
+        return;
+    m_detailJob = m_queries.requestDetail(m_wanted);
+    m_relativesJob = m_queries.requestRelatives(m_wanted);
 }
 
 void AlertDetailPane::takeDetail(quint64 job, const AlertDetail& detail)
@@ -136,15 +139,16 @@ void AlertDetailPane::takeDetail(quint64 job, const AlertDetail& detail)
     if (job != m_detailJob)
         return;
     m_detailJob = 0;
+    if (m_detail.row.id != detail.row.id)
+        m_evidenceRead = {};
+    m_lineRead = false;
     m_detail = detail;
     showHead();
-    m_summary->setSections(summarySections(detail));
+    showFacts();
     m_why->setDetail(detail);
     m_history->setSections(historySections(detail));
     if (detail.rawLine.isEmpty()) {
-        const QString gone = tr("The line is no longer kept: retention has removed it.");
-        m_evidence->setSections({}, gone);
-        m_raw->setMessage(gone);
+        m_raw->setMessage(tr("The line is no longer kept: retention has removed it."));
     } else {
         m_lineJob = m_lineWorker->request(detail.rawLine);
     }
@@ -184,13 +188,33 @@ void AlertDetailPane::takePrepared(quint64 job, const PreparedLine& line)
 {
     if (job != m_lineJob)
         return;
-    if (!line.evidence.modelDescription.empty())
-        m_summary->setSections(summarySections(m_detail, line.evidence));
+    m_evidenceRead = line.evidence;
+    m_lineRead = true;
+    showFacts();
     m_link = QString::fromStdString(line.evidence.link);
     showHead();
-    m_evidence->setSections(evidenceSections(line.evidence),
-                            tr("The message carries no evidence beyond its own fields; see Raw."));
     m_raw->setLine(line.pretty, line.prettyCut, m_detail.rawLine);
+}
+
+void AlertDetailPane::takeRelatives(quint64 job, const Relatives& relatives)
+{
+    if (job != m_relativesJob)
+        return;
+    m_relatives = relatives;
+    if (m_detail.row.id == relatives.of)
+        showFacts();
+}
+
+void AlertDetailPane::showFacts()
+{
+    const Relatives relatives = m_relatives.of == m_detail.row.id ? m_relatives : Relatives{};
+    m_summary->setSections(summarySections(m_detail, m_evidenceRead, relatives));
+    const auto sections = evidenceSections(m_evidenceRead, relatives);
+    if (m_detail.rawLine.isEmpty())
+        m_evidence->setSections(sections, tr("The line is no longer kept: retention has removed it."));
+    else if (m_lineRead || !sections.isEmpty())
+        m_evidence->setSections(sections,
+                                tr("The message carries no evidence beyond its own fields; see Raw."));
 }
 
 void AlertDetailPane::showHead()

@@ -57,7 +57,10 @@ private:
     void takeDetail(quint64 job, const AlertDetail& detail);
     void takeFailure(quint64 job, const Error& error);
     void takePrepared(quint64 job, const PreparedLine& line);
+    void takeRelatives(quint64 job, const Relatives& relatives);
     void showHead();
+    /// Summary and evidence from what is known by now.
+    void showFacts();
 
     StoreQueries& m_queries;
     const Theme& m_theme;
@@ -65,8 +68,12 @@ private:
     WorkerThread m_lineThread;
     EventId m_wanted{};
     AlertDetail m_detail;
+    Relatives m_relatives;
+    Evidence m_evidenceRead; ///< out of the raw line
+    bool m_lineRead = false;
     quint64 m_detailJob = 0;
     quint64 m_lineJob = 0;
+    quint64 m_relativesJob = 0;
 
     QLabel* m_shape;
     QLabel* m_priority;

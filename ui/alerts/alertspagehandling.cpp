@@ -73,6 +73,9 @@ void AlertsPage::follow(const QString& link)
         state.device = link.mid(kDeviceLink.size()).toUtf8();
     } else if (link.startsWith(kTagLink)) {
         state.tag = link.mid(kTagLink.size());
+    } else if (link.startsWith(kEventLink)) {
+        m_detail->setEvent(EventId{link.mid(kEventLink.size()).toLongLong()});
+        return;
     } else {
         m_followJob = m_detailQueries->requestEventOf(m_detail->row().source, EventKind::ModelBreach,
                                                       link.mid(kBreachLink.size()));

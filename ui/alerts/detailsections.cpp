@@ -62,9 +62,34 @@ QString rowKey(EvidenceTopic topic, const std::string& key)
     return foreign(key);
 }
 
+/// The row that leads to the alerts of the same device; \a all of them, or 0 while that is not known.
+SectionsView::Row otherAlerts(const QString& device, std::int64_t all)
+{
+    if (all == 1)
+        return {tr("Other alerts"), tr("None of this device")};
+    const QString text =
+        all == 0 ? tr("Show all of this device") : tr("Show all %1 of this device").arg(countText(all));
+    return {tr("Other alerts"), text, kDeviceLink + device};
+}
+
+void addIncidents(const Relatives& relatives, QVector<SectionsView::Section>& sections)
+{
+    if (relatives.incidents.empty())
+        return;
+    SectionsView::Section section{tr("AI Analyst incidents"), {}, {}};
+    for (const RelatedIncident& incident : relatives.incidents)
+        section.rows.append({localTime(incident.timeMs), visibleText(incident.title),
+                             kEventLink + QString::number(toInt(incident.id))});
+    if (relatives.moreIncidents)
+        section.text = tr("The newest %1 of those that rest on this breach.")
+                           .arg(countText(static_cast<std::int64_t>(relatives.incidents.size())));
+    sections.append(section);
+}
+
 } // namespace
 
-QVector<SectionsView::Section> summarySections(const AlertDetail& detail, const Evidence& evidence)
+QVector<SectionsView::Section> summarySections(const AlertDetail& detail, const Evidence& evidence,
+                                               const Relatives& relatives)
 {
     const AlertRow& row = detail.row;
     QVector<SectionsView::Section> sections;
@@ -115,15 +140,16 @@ QVector<SectionsView::Section> summarySections(const AlertDetail& detail, const 
         device.rows.append({tr("Address"), visibleText(row.deviceAddress)});
     const QString name = row.deviceName.isEmpty() ? row.deviceAddress : row.deviceName;
     if (!name.isEmpty())
-        device.rows.append({tr("Other alerts"), tr("Show all of this device"), kDeviceLink + name});
+        device.rows.append(otherAlerts(name, relatives.alertsOfDevice));
     if (!device.rows.isEmpty())
         sections.append(device);
     return sections;
 }
 
-QVector<SectionsView::Section> evidenceSections(const Evidence& evidence)
+QVector<SectionsView::Section> evidenceSections(const Evidence& evidence, const Relatives& relatives)
 {
     QVector<SectionsView::Section> sections;
+    addIncidents(relatives, sections);
     for (const EvidenceSection& section : evidence.sections) {
         SectionsView::Section shown{topicHeading(section), {}, {}};
         for (const EvidenceRow& row : section.rows)

@@ -26,6 +26,7 @@ public:
     virtual quint64 requestCounts(const AlertFilter& filter) = 0;
     virtual quint64 requestDetail(EventId id) = 0;
     virtual quint64 requestEventOf(SourceId source, EventKind kind, const QString& externalId) = 0;
+    virtual quint64 requestRelatives(EventId id) = 0;
     virtual quint64 requestFigures(const DashboardQuery& query) = 0;
     virtual quint64 requestTop(const TopQuery& query) = 0;
     virtual quint64 requestLogRange(SourceId source) = 0;
@@ -48,6 +49,7 @@ Q_SIGNALS:
     void countsRead(quint64 job, const duskwatch::FilterCounts& counts);
     void detailRead(quint64 job, const duskwatch::AlertDetail& detail);
     void eventOfFound(quint64 job, duskwatch::EventId id);
+    void relativesRead(quint64 job, const duskwatch::Relatives& relatives);
     void figuresRead(quint64 job, const duskwatch::DashboardFigures& figures);
     void topRead(quint64 job, const duskwatch::DashboardTop& top);
     void logRangeRead(quint64 job, const duskwatch::LogRange& range);

@@ -30,6 +30,8 @@ SectionsView::SectionsView(const Theme& theme, QWidget* parent)
 
 void SectionsView::setSections(const QVector<Section>& sections, const QString& nothing)
 {
+    if (sections == m_sections && nothing == m_nothing)
+        return; // who reads it keeps the place
     m_sections = sections;
     m_nothing = nothing;
     changed();

@@ -20,12 +20,14 @@ public:
         QString key;
         QString value;
         QString link{}; ///< what linkChosen() says when the value is clicked; empty: it is no link
+        friend bool operator==(const Row&, const Row&) = default;
     };
     struct Section
     {
         QString heading;
         QString text; ///< a paragraph under the heading; may be empty
         QVector<Row> rows;
+        friend bool operator==(const Section&, const Section&) = default;
     };
 
     explicit SectionsView(const Theme& theme, QWidget* parent = nullptr);
