@@ -18,6 +18,7 @@ void StoredMerger::add(const StoredBatch& batch)
     if (batch.lastNew != EventId{})
         merged.lastNew = batch.lastNew;
     merged.updated.insert(merged.updated.end(), batch.updated.begin(), batch.updated.end());
+    merged.raised.insert(merged.raised.end(), batch.raised.begin(), batch.raised.end());
     merged.logEnd = std::max(merged.logEnd, batch.logEnd);
     merged.lastReceivedAtMs = std::max(merged.lastReceivedAtMs, batch.lastReceivedAtMs);
 }
@@ -26,8 +27,10 @@ std::vector<StoredBatch> StoredMerger::take()
 {
     std::vector<StoredBatch> batches;
     for (auto& [source, batch] : m_bySource) {
-        std::sort(batch.updated.begin(), batch.updated.end());
-        batch.updated.erase(std::unique(batch.updated.begin(), batch.updated.end()), batch.updated.end());
+        for (std::vector<EventId>* ids : {&batch.updated, &batch.raised}) {
+            std::sort(ids->begin(), ids->end());
+            ids->erase(std::unique(ids->begin(), ids->end()), ids->end());
+        }
         batches.push_back(std::move(batch));
     }
     m_bySource.clear();

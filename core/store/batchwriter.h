@@ -23,7 +23,7 @@ public:
 
     StoredBatch write(const IngestBatch& batch);
     /// Completes the batches of a transaction; before its commit.
-    void finish() { m_events.finish(); }
+    std::vector<EventId> finish() { return m_events.finish(); }
     /// Drops all copies of stored state; after a rollback.
     void reload();
 

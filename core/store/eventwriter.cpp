@@ -8,6 +8,8 @@
 #include "core/store/relatives.h"
 #include "core/triage/reasoncodec.h"
 
+#include <algorithm>
+
 namespace duskwatch {
 namespace {
 
@@ -87,14 +89,20 @@ EventWriter::Written EventWriter::write(SourceId source, std::int64_t appliance,
     return {id, true};
 }
 
-void EventWriter::finish()
+std::vector<EventId> EventWriter::finish()
 {
     m_identities.write();
     m_new.write();
-    for (const Update& change : m_updates) // after all new rows, as it may be one of these that changes
-        update(change);
+    std::vector<EventId> raised;
+    for (const Update& change : m_updates) { // after all new rows, as it may be one of these that changes
+        if (update(change))
+            raised.push_back(change.id);
+    }
     m_updates.clear();
     m_search.write();
+    std::sort(raised.begin(), raised.end());
+    raised.erase(std::unique(raised.begin(), raised.end()), raised.end());
+    return raised;
 }
 
 std::int64_t EventWriter::findOrClaim(std::int64_t appliance, const Event& event)
@@ -118,7 +126,7 @@ bool EventWriter::sameExternalId(std::int64_t id, const std::string& externalId)
     return same;
 }
 
-void EventWriter::update(const Update& change)
+bool EventWriter::update(const Update& change)
 {
     const EventId id = change.id;
     const IngestRecord& record = *change.record;
@@ -166,6 +174,7 @@ void EventWriter::update(const Update& change)
     row.exec();
     if (wordsChanged || !event.relatedBreaches.empty()) // breaches join an incident later
         index(id, event);
+    return !closing && verdict.priority > priority;
 }
 
 void EventWriter::index(EventId id, const Event& event)

@@ -32,8 +32,9 @@ public:
     /// number in the source's log.
     Written write(SourceId source, std::int64_t appliance, const IngestRecord& record, std::int64_t logLine);
 
-    /// Writes what was gathered; before the transaction's commit.
-    void finish();
+    /// Writes what was gathered; before the transaction's commit. Returns the alerts that became more urgent,
+    /// ascending.
+    std::vector<EventId> finish();
 
     /// Forgets what was gathered and reads the next id from the table again; at the start and after a rollback.
     void reload();
@@ -47,7 +48,8 @@ private:
     };
     /// The event with this identity; 0 when there is none and the identity now belongs to the next id.
     std::int64_t findOrClaim(std::int64_t appliance, const Event& event);
-    void update(const Update& change);
+    /// Whether it is an alert now that is more urgent than it was.
+    bool update(const Update& change);
     bool sameExternalId(std::int64_t id, const std::string& externalId);
     void index(EventId id, const Event& event);
 

@@ -91,6 +91,7 @@ struct StoredBatch
     EventId firstNew{}; ///< ids firstNew..lastNew were added; both 0 when none was
     EventId lastNew{};
     std::vector<EventId> updated; ///< existing events that changed, no duplicates
+    std::vector<EventId> raised;  ///< of these, alerts that are more urgent than before
     std::int64_t logEnd = 0;      ///< sequence number after the newest line of the source's log
     std::int64_t lastReceivedAtMs = 0;
     /// Time of receipt minus event time of the newest events added, in ms; at most kLagsPerBatch.

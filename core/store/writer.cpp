@@ -10,6 +10,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
+
 namespace duskwatch {
 namespace {
 
@@ -21,6 +24,16 @@ QString tr(const char* text)
 void bindBlob(SQLite::Statement& statement, int index, const QByteArray& bytes)
 {
     statement.bind(index, static_cast<const void*>(bytes.constData()), static_cast<int>(bytes.size()));
+}
+
+/// Hands the alerts that became more urgent, ascending, to the batches that updated them.
+void tellRaised(const std::vector<EventId>& raised, std::vector<StoredBatch>& stored)
+{
+    if (raised.empty())
+        return;
+    for (StoredBatch& batch : stored)
+        std::set_intersection(raised.begin(), raised.end(), batch.updated.begin(), batch.updated.end(),
+                              std::back_inserter(batch.raised));
 }
 
 /// Whether two source names are the same for a person.
@@ -83,7 +96,7 @@ Result<std::vector<StoredBatch>> StoreWriter::commit(std::span<const IngestBatch
         stored.reserve(batches.size());
         for (const IngestBatch& batch : batches)
             stored.push_back(d->batches->write(batch));
-        d->batches->finish();
+        tellRaised(d->batches->finish(), stored);
         return stored;
     });
 }

@@ -46,6 +46,17 @@ private Q_SLOTS:
         QVERIFY(merger.take().empty());
     }
 
+    void whatWasRaisedTwiceIsToldOnce()
+    {
+        StoredMerger merger;
+        for (int i = 0; i < 2; ++i) {
+            StoredBatch batch = batchOf(1, 0, 0, {EventId{3}, EventId{4}});
+            batch.raised = {EventId{3}};
+            merger.add(batch);
+        }
+        QCOMPARE(merger.take()[0].raised, std::vector<EventId>{EventId{3}});
+    }
+
     void sourcesStayApart()
     {
         StoredMerger merger;

@@ -58,6 +58,17 @@ private Q_SLOTS:
         QCOMPARE(rows[0].lastReceivedMs, 2000);
     }
 
+    void whatBecomesMoreUrgentIsTold()
+    {
+        TemporaryStore store;
+        BatchBuilder batch(store.source());
+        const EventId id = store.commit(batch.add({.externalId = "9", .score = 0.2})).firstNew;
+        QVERIFY(store.commit(batch.add({.externalId = "9", .score = 0.3})).raised.empty());
+        QCOMPARE(store.commit(batch.add({.externalId = "9", .score = 0.9})).raised, std::vector<EventId>{id});
+        QVERIFY(store.commit(batch.add({.externalId = "9", .score = 0.9})).raised.empty());
+        QVERIFY(store.commit(batch.add({.externalId = "9", .score = 0.2})).raised.empty());
+    }
+
     void repeatsWithinOneBatchMeetToo()
     {
         TemporaryStore store;

@@ -85,6 +85,44 @@ private Q_SLOTS:
         QVERIFY(bench.second.shown.isEmpty());
     }
 
+    void anAlertThatBecomesMoreUrgentIsShown()
+    {
+        Bench bench;
+        bench.queries().addRow(7, bench.clock.now, Priority::High);
+        bench.queries().changedToAnswer = {EventId{7}};
+        StoredBatch batch;
+        batch.updated = {EventId{6}, EventId{7}};
+        batch.raised = {EventId{7}};
+        Q_EMIT bench.backend.stored(batch);
+        QTRY_VERIFY(bench.isShown(1));
+        QCOMPARE(bench.first.shown.first().event, EventId{7});
+    }
+
+    void anAlertThatIsNewAndRaisedIsShownOnce()
+    {
+        Bench bench;
+        bench.queries().changedToAnswer = {EventId{7}};
+        bench.queries().newerToAnswer = {EventId{7}};
+        bench.queries().addRow(7, bench.clock.now, Priority::High);
+        StoredBatch batch;
+        batch.firstNew = batch.lastNew = EventId{7};
+        batch.raised = {EventId{7}};
+        Q_EMIT bench.backend.stored(batch);
+        QTRY_VERIFY(bench.isShown(1));
+        QVERIFY(!bench.first.shown.first().body.contains("more"));
+    }
+
+    void anUpdateThatRaisesNothingIsNoNews()
+    {
+        Bench bench;
+        StoredBatch batch;
+        batch.updated = {EventId{7}};
+        Q_EMIT bench.backend.stored(batch);
+        bench.store(8, 8);
+        QTRY_VERIFY(bench.isShown(1));
+        QCOMPARE(bench.queries().newerRequests, 1);
+    }
+
     void whereTheFirstWayFailsTheSecondShows()
     {
         Bench bench;

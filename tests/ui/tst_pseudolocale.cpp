@@ -4,6 +4,7 @@
 // for translating, and what does not fit would not fit in German either.
 #include "tests/support/fakebackend.h"
 #include "tests/support/fixedclock.h"
+#include "tests/support/wizardbench.h"
 #include "ui/alerts/alertspage.h"
 #include "ui/alerts/alerttablemodel.h"
 #include "ui/alerts/alerttableview.h"
@@ -37,20 +38,66 @@ public:
     }
 };
 
-/// Words that stay as they are in every language, and what the fakes call their things.
+/// Words that stay as they are in every language (also what the appliance writes on its own pages), and what the fakes
+/// call their things.
 bool isNoText(QString text)
 {
     static const QRegularExpression untranslated(QStringLiteral(
         "Duskwatch|fixture|UTC|TCP|TLS|JSON|ada|dt\\.example\\.test|Darktrace|Ctrl|Shift|English|Deutsch|"
+        "Admin ›.*|Server Port|Server|Full Timestamps|Reduced Message Size|Send [A-Za-z ]+ "
+        "Alerts|^off$|https://example.*|"
         "GiB|MiB|KiB|Scroll Left|Scroll Right|\\bs\\b|AM|PM|/[^ ]*"));
     text.remove(untranslated);
     static const QRegularExpression word(QStringLiteral("[A-Za-z]{3,}"));
     return !text.contains(word);
 }
 
-struct Bench
+/// The visible texts of \a root that are not translated, or do not fit.
+QStringList faults(QWidget& root)
+{
+    QCoreApplication::sendPostedEvents(); // layouts follow what was set a moment ago
+    QStringList found;
+    const auto check = [&](const QWidget* widget, const QString& text, const char* what) {
+        if (!text.contains(u'⟦') && !isNoText(text))
+            found << QStringLiteral("%1 of %2 is not translated: %3")
+                         .arg(QLatin1StringView(what), QLatin1StringView(widget->metaObject()->className()),
+                              text);
+    };
+    for (QWidget* widget : root.findChildren<QWidget*>()) {
+        if (!widget->isVisibleTo(&root))
+            continue;
+        check(widget, widget->toolTip(), "tool tip");
+        check(widget, widget->accessibleName(), "accessible name");
+        bool narrow = false;
+        if (const auto* label = qobject_cast<QLabel*>(widget)) {
+            check(label, label->text(), "text");
+            narrow = !label->wordWrap() && !qobject_cast<ElidedLabel*>(widget) && !label->text().isEmpty() &&
+                     label->sizeHint().width() > label->width() + 1;
+        } else if (const auto* button = qobject_cast<QAbstractButton*>(widget)) {
+            check(button, button->text(), "text");
+            narrow = !button->text().isEmpty() && button->sizeHint().width() > button->width() + 1;
+        } else if (const auto* edit = qobject_cast<QLineEdit*>(widget)) {
+            check(edit, edit->placeholderText(), "placeholder");
+        }
+        if (narrow)
+            found << QStringLiteral("%1 is too narrow: %2")
+                         .arg(QLatin1StringView(widget->metaObject()->className()),
+                              widget->property("text").toString());
+    }
+    return found;
+}
+
+/// The program speaks it while this lives.
+struct Speaking
 {
     PseudoLanguage language;
+    Speaking() { QCoreApplication::installTranslator(&language); }
+    ~Speaking() { QCoreApplication::removeTranslator(&language); }
+};
+
+struct Bench
+{
+    Speaking speaking;
     Theme theme{ThemeChoice::Light};
     FixedClock clock;
     FakeBackend backend;
@@ -58,7 +105,6 @@ struct Bench
 
     Bench()
     {
-        QCoreApplication::installTranslator(&language);
         backend.addListening(QStringLiteral("fixture"), 6514);
         for (const char* purpose : {"alerts", "detail"})
             for (qint64 id = 1; id <= 30; ++id) {
@@ -72,42 +118,6 @@ struct Bench
         window->resize(1280, 800);
         window->show();
         backend.answerAll();
-    }
-    ~Bench() { QCoreApplication::removeTranslator(&language); }
-
-    /// The visible texts of \a root that are not translated, or do not fit.
-    QStringList faults(QWidget& root) const
-    {
-        QCoreApplication::sendPostedEvents(); // layouts follow what was set a moment ago
-        QStringList found;
-        const auto check = [&](const QWidget* widget, const QString& text, const char* what) {
-            if (!text.contains(u'⟦') && !isNoText(text))
-                found << QStringLiteral("%1 of %2 is not translated: %3")
-                             .arg(QLatin1StringView(what),
-                                  QLatin1StringView(widget->metaObject()->className()), text);
-        };
-        for (QWidget* widget : root.findChildren<QWidget*>()) {
-            if (!widget->isVisibleTo(&root))
-                continue;
-            check(widget, widget->toolTip(), "tool tip");
-            check(widget, widget->accessibleName(), "accessible name");
-            bool narrow = false;
-            if (const auto* label = qobject_cast<QLabel*>(widget)) {
-                check(label, label->text(), "text");
-                narrow = !label->wordWrap() && !qobject_cast<ElidedLabel*>(widget) &&
-                         !label->text().isEmpty() && label->sizeHint().width() > label->width() + 1;
-            } else if (const auto* button = qobject_cast<QAbstractButton*>(widget)) {
-                check(button, button->text(), "text");
-                narrow = !button->text().isEmpty() && button->sizeHint().width() > button->width() + 1;
-            } else if (const auto* edit = qobject_cast<QLineEdit*>(widget)) {
-                check(edit, edit->placeholderText(), "placeholder");
-            }
-            if (narrow)
-                found << QStringLiteral("%1 is too narrow: %2")
-                             .arg(QLatin1StringView(widget->metaObject()->className()),
-                                  widget->property("text").toString());
-        }
-        return found;
     }
 };
 
@@ -139,8 +149,8 @@ private Q_SLOTS:
             bench.window->alerts().table().step(1);
             bench.backend.answerAll();
         }
-        const QStringList faults = bench.faults(*bench.window);
-        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+        const QStringList found = faults(*bench.window);
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }
 
     void everyCommandSpeaksTheLanguage()
@@ -153,29 +163,42 @@ private Q_SLOTS:
                      qPrintable(action->text()));
     }
 
-    void theWizardSpeaksTheLanguageAndHasRoomForIt()
+    void everyStepOfTheWizardSpeaksTheLanguageAndHasRoomForIt_data()
     {
-        Bench bench;
-        bench.window->showPage(Sidebar::Page::Sources);
-        bench.window->sources().addSource();
-        QWidget* wizard = nullptr;
-        for (QWidget* widget : QApplication::topLevelWidgets())
-            if (widget->isVisible() && widget->inherits("duskwatch::SourceWizard"))
-                wizard = widget;
-        QVERIFY(wizard);
-        const QStringList faults = bench.faults(*wizard);
-        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+        QTest::addColumn<WizardStep>("step");
+        QTest::addColumn<SourceMethod>("method");
+        QTest::newRow("product") << WizardStep::Product << SourceMethod::Cloud;
+        QTest::newRow("method") << WizardStep::Method << SourceMethod::Cloud;
+        QTest::newRow("prepare, API") << WizardStep::Prepare << SourceMethod::Cloud;
+        QTest::newRow("prepare, collector") << WizardStep::Prepare << SourceMethod::Collector;
+        QTest::newRow("connection") << WizardStep::Connect << SourceMethod::Cloud;
+        QTest::newRow("listener") << WizardStep::Connect << SourceMethod::Collector;
+        QTest::newRow("options") << WizardStep::Options << SourceMethod::Collector;
+    }
+
+    void everyStepOfTheWizardSpeaksTheLanguageAndHasRoomForIt()
+    {
+        QFETCH(WizardStep, step);
+        QFETCH(SourceMethod, method);
+        const Speaking speaking;
+        test::WizardBench bench;
+        QVERIFY(step == WizardStep::Product ? bench.open()
+                                            : bench.openAt(std::min(step, WizardStep::Connect), method));
+        while (bench.wizard->step() < step)
+            test::press(Qt::Key_Return);
+        const QStringList found = faults(*bench.wizard);
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }
 
     /// The test must be able to fail.
     void withoutTheLanguageNothingPasses()
     {
         Bench bench;
-        QCoreApplication::removeTranslator(&bench.language);
+        QCoreApplication::removeTranslator(&bench.speaking.language);
         MainWindow plain(bench.backend, bench.theme, bench.clock);
         plain.resize(1280, 800);
         plain.show();
-        QVERIFY(bench.faults(plain).size() > 20);
+        QVERIFY(faults(plain).size() > 20);
     }
 };
 

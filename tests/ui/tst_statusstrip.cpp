@@ -57,7 +57,7 @@ private Q_SLOTS:
         SourceStatus& quiet = backend.addListening(QStringLiteral("branch"), 6514);
         quiet.lastReceivedMs = clock.now - 26 * 60 * 1000;
         StatusStrip strip(backend, theme, clock);
-        QCOMPARE(strip.concernText(), QStringLiteral("branch · silent for 26 min"));
+        QCOMPARE(strip.concernText(), QStringLiteral("branch · Silent for 26 min"));
 
         SourceStatus& broken = backend.addListening(QStringLiteral("lab"), 6515);
         broken.state = SourceState::Problem;

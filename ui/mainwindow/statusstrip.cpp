@@ -112,9 +112,8 @@ void StatusStrip::showConcern(const QVector<SourceStatus>& sources)
         const auto worst = std::max_element(sources.begin(), sources.end(),
                                             [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
         if (worst != sources.end() && rank(*worst) > 0) {
-            const QString state = worst->state == SourceState::Problem
-                                      ? worst->problem
-                                      : sourceStateText(*worst, now).toLower();
+            const QString state =
+                worst->state == SourceState::Problem ? worst->problem : sourceStateText(*worst, now);
             text = QStringLiteral("%1 · %2").arg(visibleText(worst->settings.name), state);
             color = sourceStateColor(*worst, now, m_theme.colors());
         }

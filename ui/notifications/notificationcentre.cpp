@@ -7,6 +7,10 @@
 
 #include <QGuiApplication>
 
+#include <algorithm>
+#include <limits>
+#include <utility>
+
 namespace duskwatch {
 namespace {
 
@@ -16,6 +20,7 @@ constexpr auto kAskAfter = 700ms;
 constexpr auto kSilenceInterval = 10s;
 constexpr std::int64_t kHourMs = 3600 * 1000;
 constexpr std::int64_t kTooOldMs = 24 * kHourMs; ///< what a first fetch brings of the past is no news
+constexpr std::size_t kRaisedKept = 50;          ///< more at once than anyone is told one by one
 constexpr std::size_t kRowsRead = 200;           ///< the most urgent are looked at, the rest counted
 
 } // namespace
@@ -39,14 +44,15 @@ NotificationCentre::NotificationCentre(Backend& backend, const Clock& clock, Not
     m_silenceTimer.start(kSilenceInterval);
     connect(&backend, &Backend::stored, this, &NotificationCentre::takeStored);
     connect(&backend, &Backend::sourcesChanged, this, &NotificationCentre::checkSilence);
-    connect(
-        &m_queries, &StoreQueries::newerIds, this,
-        [this](quint64 job, const std::vector<EventId>& added, const std::vector<EventId>&, EventId newest) {
-            if (job != m_newerJob)
-                return;
-            m_told = std::max(m_told, newest);
-            takeNewer(added);
-        });
+    connect(&m_queries, &StoreQueries::newerIds, this,
+            [this](quint64 job, const std::vector<EventId>& added, const std::vector<EventId>& raised,
+                   EventId newest) {
+                if (job != m_newerJob)
+                    return;
+                if (m_asksForNew)
+                    m_told = std::max(m_told, newest);
+                takeNewer(added, raised);
+            });
     connect(&m_queries, &StoreQueries::rowsRead, this,
             [this](quint64 job, const std::vector<AlertRow>& rows) {
                 if (job == m_rowsJob)
@@ -84,9 +90,13 @@ void NotificationCentre::showSample()
 
 void NotificationCentre::takeStored(const StoredBatch& batch)
 {
-    if (toInt(batch.firstNew) == 0)
+    const std::size_t room = kRaisedKept - std::min(kRaisedKept, m_raised.size());
+    m_raised.insert(m_raised.end(), batch.raised.begin(),
+                    batch.raised.begin() + static_cast<std::ptrdiff_t>(std::min(room, batch.raised.size())));
+    const bool isNew = toInt(batch.firstNew) != 0;
+    if (!isNew && m_raised.empty())
         return;
-    if (!m_knowsBegin) {
+    if (isNew && !m_knowsBegin) {
         m_told = EventId{toInt(batch.firstNew) - 1};
         m_knowsBegin = true;
     }
@@ -111,6 +121,7 @@ void NotificationCentre::ask()
     m_policy.setWatched(watched);
     if (watched || !m_settings.wantsAnyAlert()) {
         m_told = m_newest;
+        m_raised.clear();
         return;
     }
     AlertFilter filter;
@@ -120,12 +131,20 @@ void NotificationCentre::ask()
     filter.statuses = {AlertStatus::New};
     filter.fromMs = m_clock.nowMs() - kTooOldMs;
     // The most urgent first, so that what is only counted is the least urgent.
-    m_newerJob = m_queries.requestNewer(filter, {AlertColumn::Priority, true}, m_told, {});
+    // Before the first new alert there is nothing to count from: only those that were raised are asked for.
+    m_asksForNew = m_knowsBegin;
+    const EventId after = m_knowsBegin ? m_told : EventId{std::numeric_limits<qint64>::max()};
+    m_newerJob =
+        m_queries.requestNewer(filter, {AlertColumn::Priority, true}, after, std::exchange(m_raised, {}));
 }
 
-void NotificationCentre::takeNewer(const std::vector<EventId>& added)
+void NotificationCentre::takeNewer(std::vector<EventId> added, const std::vector<EventId>& raised)
 {
     m_newerJob = 0;
+    for (const EventId id : raised) { // first, as they became more urgent; what is new is told once
+        if (std::find(added.begin(), added.end(), id) == added.end())
+            added.insert(added.begin(), id);
+    }
     if (added.empty())
         return;
     const std::size_t read = std::min(added.size(), kRowsRead);

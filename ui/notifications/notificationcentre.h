@@ -39,7 +39,7 @@ private:
     void lookAround();
     void checkSilence();
     void ask();
-    void takeNewer(const std::vector<EventId>& added);
+    void takeNewer(std::vector<EventId> added, const std::vector<EventId>& raised);
     void takeRows(const std::vector<AlertRow>& rows);
     void schedule();
     void showNext();
@@ -56,10 +56,12 @@ private:
     QTimer m_askTimer;  ///< new alerts are asked for a moment after they came
     QTimer m_showTimer; ///< when the policy says
     QTimer m_silenceTimer;
-    QSet<SourceId> m_silent; ///< sources that were told of
-    EventId m_told{};        ///< newest event that was asked about
-    EventId m_newest{};      ///< newest event that was stored
+    QSet<SourceId> m_silent;       ///< sources that were told of
+    EventId m_told{};              ///< newest event that was asked about
+    EventId m_newest{};            ///< newest event that was stored
+    std::vector<EventId> m_raised; ///< alerts that became more urgent, not asked about yet; bounded
     bool m_knowsBegin = false;
+    bool m_asksForNew = false; ///< the question that runs
     quint64 m_newerJob = 0;
     quint64 m_rowsJob = 0;
     std::int64_t m_unread = 0; ///< of the last answer, those whose rows are not read
