@@ -7,12 +7,13 @@
 #include "app/console/arguments.h"
 #include "app/console/datafolderoption.h"
 #include "app/console/exitcode.h"
+#include "app/console/output.h"
 #include "core/outputs/alertexport.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QIODevice>
 
-#include <cstdio>
+#include <unistd.h>
 
 namespace duskwatch::console {
 namespace {
@@ -29,14 +30,37 @@ ExportFormat formatNamed(const QString& name)
     return name == QLatin1String("ecs") ? ExportFormat::Ecs : ExportFormat::JsonLines;
 }
 
+/// Standard output as a device; \a output is borrowed.
+class OutputDevice final : public QIODevice
+{
+public:
+    explicit OutputDevice(Output& output)
+        : m_output(output)
+    {
+        open(WriteOnly | Unbuffered);
+    }
+
+private:
+    qint64 readData(char* /*data*/, qint64 /*size*/) override { return -1; }
+    qint64 writeData(const char* data, qint64 size) override
+    {
+        return m_output.write({data, static_cast<std::size_t>(size)}) ? size : -1;
+    }
+
+    Output& m_output;
+};
+
 Result<std::int64_t> writeToOutput(StoreReader& reader, const AlertExport& wanted)
 {
-    QFile out;
-    if (!out.open(stdout, QFile::WriteOnly))
-        return Error{ErrorCode::FileUnwritable, out.errorString()};
-    const auto written = writeAlerts(reader, wanted, out);
-    if (written && !out.flush())
-        return Error{ErrorCode::FileUnwritable, out.errorString()};
+    Output output(STDOUT_FILENO);
+    OutputDevice device(output);
+    const auto written = writeAlerts(reader, wanted, device);
+    output.flush();
+    if (output.readerGone()) // as with "| head": no error worth a message
+        return std::int64_t(0);
+    if (output.failure() != 0)
+        return Error{ErrorCode::FileUnwritable,
+                     tr("standard output (%1)").arg(qt_error_string(output.failure()))};
     return written;
 }
 

@@ -79,6 +79,28 @@ private Q_SLOTS:
         QVERIFY(file.atEnd());
     }
 
+    void aFullDiskBehindStandardOutputIsSaid()
+    {
+        TemporaryStore store;
+        fill(store);
+        QProcess program;
+        program.setStandardOutputFile("/dev/full");
+        program.start(ownProgram("duskwatchctl"), {"export", "--data-dir", store.folder()});
+        QVERIFY(program.waitForFinished(60'000));
+        QCOMPARE(program.exitCode(), 1);
+        QVERIFY(!program.readAllStandardError().isEmpty());
+    }
+
+    void aReaderThatGoesIsNoError()
+    {
+        TemporaryStore store;
+        fill(store);
+        const Run run = duskwatch::test::run(
+            "/bin/sh", {"-c", "(sleep 0.2; \"$0\" export --data-dir \"$1\"; echo $? >&2) | true",
+                        ownProgram("duskwatchctl"), store.folder()});
+        QCOMPARE(run.errors, QByteArray("0\n"));
+    }
+
     void whatIsWrongIsSaid_data()
     {
         QTest::addColumn<QStringList>("options");
