@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/alertscommand.h"
 
+#include "app/console/alertfilteroptions.h"
 #include "app/console/arguments.h"
 #include "app/console/datafolderoption.h"
 #include "app/console/exitcode.h"
@@ -89,38 +90,25 @@ int runAlerts(const QStringList& arguments)
            "folder may be running meanwhile."));
     const QCommandLineOption format(QStringLiteral("format"), tr("How to print: jsonl (default) or table."),
                                     QStringLiteral("jsonl|table"), QStringLiteral("jsonl"));
-    const QCommandLineOption priority(QStringLiteral("priority"),
-                                      tr("Only this priority: High, Medium or Low. May be repeated."),
-                                      QStringLiteral("PRIORITY"));
     const QCommandLineOption limit(QStringLiteral("limit"), tr("At most so many; 0 (default) for all."),
                                    QStringLiteral("N"), QStringLiteral("0"));
-    parser.addOptions({dataFolderOption(), format, priority, limit});
+    parser.addOptions({dataFolderOption(), format, priorityOption(), limit});
     if (const auto status = parseArguments(parser, QStringLiteral("alerts"), arguments))
         return *status;
     const QString formatName = parser.value(format);
     if (formatName != QLatin1String("jsonl") && formatName != QLatin1String("table"))
         return usageError(
             tr("\"%1\" is not a format; use jsonl or table.").arg(escapedForTerminal(formatName)));
-    AlertFilter filter;
-    for (const QString& word : parser.values(priority)) {
-        const QString lower = word.toLower();
-        if (lower == QLatin1String("high"))
-            filter.priorities.insert(Priority::High);
-        else if (lower == QLatin1String("medium"))
-            filter.priorities.insert(Priority::Medium);
-        else if (lower == QLatin1String("low"))
-            filter.priorities.insert(Priority::Low);
-        else
-            return usageError(
-                tr("\"%1\" is not a priority; use High, Medium or Low.").arg(escapedForTerminal(word)));
-    }
+    const auto filter = alertFilterFrom(parser);
+    if (!filter)
+        return kExitFailure;
     const auto count = countFrom(parser, QStringLiteral("limit"));
     if (!count)
         return kExitFailure;
     const auto reader = openReader(parser);
     if (!reader)
         return kExitFailure;
-    return printAlerts(*reader, filter, static_cast<std::uint64_t>(*count),
+    return printAlerts(*reader, *filter, static_cast<std::uint64_t>(*count),
                        formatName == QLatin1String("table"));
 }
 

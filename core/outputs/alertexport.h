@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/reader.h"
+
+#include <QIODevice>
+
+#include <cstdint>
+#include <functional>
+
+namespace duskwatch {
+
+enum class ExportFormat { Csv, JsonLines, Ecs };
+
+/// Which alerts to write, and how.
+struct AlertExport
+{
+    AlertFilter filter;
+    AlertOrder order;
+    ExportFormat format = ExportFormat::JsonLines;
+    std::int64_t limit = 0; ///< at most so many; 0: all
+};
+
+/// Gets the alerts written and those to write, now and then.
+using ExportProgress = std::function<void(std::int64_t done, std::int64_t total)>;
+
+/// Writes to \a out, which is open; piece by piece, so that a million alerts need no more memory than their ids.
+/// Returns how many were written; what retention removes meanwhile is left out. Synchronous; reader threads.
+/// Errors: FileUnwritable, Cancelled, and those of StoreReader.
+Result<std::int64_t> writeAlerts(StoreReader& reader, const AlertExport& wanted, QIODevice& out,
+                                 const ExportProgress& progress = {}, const CancelFlag& cancel = {});
+
+/// The same to the file \a path, which appears when it is complete: a failure or \a cancel leaves what was there.
+Result<std::int64_t> exportAlerts(StoreReader& reader, const AlertExport& wanted, const QString& path,
+                                  const ExportProgress& progress = {}, const CancelFlag& cancel = {});
+
+} // namespace duskwatch
