@@ -62,6 +62,8 @@ public:
 
 Q_SIGNALS:
     void addSourceRequested();
+    /// The log of \a source is to be searched.
+    void logSearchRequested(duskwatch::SourceId source, const QString& query);
     /// Something that saveState() keeps and that should not be lost with a crash.
     void stateChanged();
 

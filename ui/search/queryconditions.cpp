@@ -66,10 +66,9 @@ QString withCondition(const QString& query, const LineMember& member, bool exclu
         return old.left(inside.begin) + joined + old.mid(inside.end);
     }
     // Words to find are conditions like others; functions stand behind the conditions.
-    for (const QString& form :
-         {hasOr(old) ? QStringLiteral("where((%1) AND %2)").arg(old, condition)
-                     : QStringLiteral("where(%1 AND %2)").arg(old, condition),
-          QStringLiteral("where(%2) %1").arg(old, condition)})
+    for (const QString& form : {hasOr(old) ? QStringLiteral("where((%1) AND %2)").arg(old, condition)
+                                           : QStringLiteral("where(%1 AND %2)").arg(old, condition),
+                                QStringLiteral("where(%2) %1").arg(old, condition)})
         if (!checkQuery(form))
             return form;
     return old + QStringLiteral(" AND ") + condition;

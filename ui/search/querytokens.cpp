@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <tuple>
 
 namespace duskwatch {
 namespace {
@@ -16,9 +17,8 @@ bool isWordCharacter(QChar c)
 
 bool isOneOf(QStringView word, const QStringList& words)
 {
-    return std::any_of(words.begin(), words.end(), [word](const QString& each) {
-        return word.compare(each, Qt::CaseInsensitive) == 0;
-    });
+    return std::any_of(words.begin(), words.end(),
+                       [word](const QString& each) { return word.compare(each, Qt::CaseInsensitive) == 0; });
 }
 
 bool isKeyword(QStringView word)
@@ -111,7 +111,7 @@ private:
         while (behind < m_query.size() && m_query[behind].isSpace())
             ++behind;
         bool isNumber = false;
-        word.toDouble(&isNumber);
+        std::ignore = word.toDouble(&isNumber);
         if (isKeyword(word)) {
             if (!isOneOf(word, {QStringLiteral("and"), QStringLiteral("or"), QStringLiteral("not")}) &&
                 !m_tokens.empty() && m_tokens.back().kind == QueryTokenKind::Word)

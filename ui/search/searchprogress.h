@@ -19,7 +19,7 @@ struct SearchProgress
     std::int64_t tooHard = 0;
     std::int64_t elapsedMs = 0;
     bool usedIndex = false;
-    bool full = false; ///< there is more than is shown
+    bool full = false;      ///< there is more than is shown
     bool truncated = false; ///< there were more groups than are shown
 
     int percent() const;

@@ -28,7 +28,7 @@ struct SearchRange
 };
 
 inline constexpr SearchRange::Kind kSearchRangeKinds[] = {
-    SearchRange::Kind::QuarterHour, SearchRange::Kind::Hour, SearchRange::Kind::Day,
+    SearchRange::Kind::QuarterHour, SearchRange::Kind::Hour,  SearchRange::Kind::Day,
     SearchRange::Kind::Week,        SearchRange::Kind::Month, SearchRange::Kind::All};
 
 /// "Last 24 hours", or from when to when.

@@ -63,8 +63,9 @@ void SearchRangeButton::askForSpan()
     auto* dialog = new TimeSpanDialog(span, m_theme, m_clock, window());
     m_dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { choose({SearchRange::Kind::Custom, dialog->span()}); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        choose({SearchRange::Kind::Custom, dialog->span()});
+    });
     dialog->open();
 }
 
