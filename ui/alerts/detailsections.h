@@ -17,8 +17,8 @@ QVector<SectionsView::Section> historySections(const AlertDetail& detail);
 
 // Where links in these sections lead: a word and what it is about.
 inline const QString kLogSearchLink = QStringLiteral("search:"); ///< a query to the log of the event
-inline const QString kDeviceLink = QStringLiteral("device:"); ///< other alerts of the device
-inline const QString kTagLink = QStringLiteral("tag:");       ///< other alerts with the tag
-inline const QString kBreachLink = QStringLiteral("breach:"); ///< the model breach with the id
+inline const QString kDeviceLink = QStringLiteral("device:");    ///< other alerts of the device
+inline const QString kTagLink = QStringLiteral("tag:");          ///< other alerts with the tag
+inline const QString kBreachLink = QStringLiteral("breach:");    ///< the model breach with the id
 
 } // namespace duskwatch

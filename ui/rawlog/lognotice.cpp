@@ -24,8 +24,8 @@ LogNotice::LogNotice(const Theme& theme, QWidget* parent)
     : QFrame(parent),
       m_text(new QLabel(this)),
       m_progress(new QProgressBar(this)),
-      m_action(new QPushButton(this)),
-      m_button(new QPushButton(this))
+      m_button(new QPushButton(this)),
+      m_action(new QPushButton(this))
 {
     const Metrics& metrics = theme.metrics();
     m_text->setTextFormat(Qt::PlainText);

@@ -37,8 +37,8 @@ private:
 
     QLabel* m_text;
     QProgressBar* m_progress;
-    QPushButton* m_action; ///< takes an offer
     QPushButton* m_button; ///< cancels, or closes the notice
+    QPushButton* m_action; ///< takes an offer
     bool m_running = false;
     QTimer m_soon; ///< until what was merely said goes by itself
 };

@@ -98,7 +98,7 @@ std::optional<LineMember> HitPane::member() const
     if (member.path.isEmpty() || member.value.isEmpty() || isPart ||
         member.value.size() > kMaxValueCharacters)
         return std::nullopt;
-    static const QRegularExpression quoted(QStringLiteral("^\\s*(\"(\\\\.|[^\"\\\\])*\"\\s*:\\s*)?\""));
+    static const QRegularExpression quoted(QStringLiteral("^\\s*(\"(\\\\.|[^\"\\\\])*\"\\s*:\\s*)?+\""));
     member.isText = quoted.match(text.document()->findBlockByNumber(line).text()).hasMatch();
     return member;
 }
