@@ -42,7 +42,7 @@ bool isNoText(QString text)
 {
     static const QRegularExpression untranslated(QStringLiteral(
         "Duskwatch|fixture|UTC|TCP|TLS|JSON|ada|dt\\.example\\.test|Darktrace|Ctrl|Shift|English|Deutsch|"
-        "GiB|MiB|KiB|Scroll Left|Scroll Right|\\bs\\b|AM|PM|/[^ ]*"));
+        "(where|groupby|timeslice)\\(.*\\)|GiB|MiB|KiB|Scroll Left|Scroll Right|\\bs\\b|AM|PM|/[^ ]*"));
     text.remove(untranslated);
     static const QRegularExpression word(QStringLiteral("[A-Za-z]{3,}"));
     return !text.contains(word);

@@ -64,8 +64,12 @@ void CompletionPopup::place(const QRect& cursor)
     const Metrics& metrics = m_theme.metrics();
     if (parentWidget() != m_editor->window())
         setParent(m_editor->window());
-    resizeColumnToContents(0);
-    const int first = std::min(columnWidth(0) + metrics.px(12), metrics.px(360));
+    int widest = 0; // asking the view would need it to be shown already
+    for (const Completion& each : m_completions)
+        widest = std::max(
+            widest,
+            QFontMetrics(metrics.mono()).horizontalAdvance(visibleText(each.text.left(kShownCharacters))));
+    const int first = std::min(widest + metrics.px(24), metrics.px(360));
     setColumnWidth(0, first);
     const int rows = std::min(topLevelItemCount(), kRowsShown);
     const QWidget& window = *parentWidget();

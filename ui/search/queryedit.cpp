@@ -71,7 +71,7 @@ QSize QueryEdit::sizeHint() const
 {
     const int lines = std::clamp(static_cast<int>(document()->size().height()), 1, kMaxLinesShown);
     const int height = qRound(lines * QFontMetricsF(font()).lineSpacing() + 2 * document()->documentMargin());
-    return {m_theme.metrics().px(300), height + m_theme.metrics().px(8)};
+    return {m_theme.metrics().px(300), height + m_theme.metrics().px(1)};
 }
 
 QSize QueryEdit::minimumSizeHint() const

@@ -95,6 +95,7 @@ QLayout* SearchHeader::buildFirstRow()
     m_source->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_source->setMinimumContentsLength(6);
     m_source->setMaximumWidth(metrics.px(260));
+    m_range->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // never cut
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics.px(8));
     row->addWidget(m_title);
@@ -113,10 +114,10 @@ QLayout* SearchHeader::buildQueryRow()
     const Metrics& metrics = m_theme.metrics();
     m_queryFrame->setObjectName(QStringLiteral("queryFrame"));
     auto* inside = new QHBoxLayout(m_queryFrame);
-    inside->setContentsMargins(metrics.px(6), metrics.px(1), metrics.px(6), metrics.px(1));
+    inside->setContentsMargins(metrics.px(6), metrics.px(4), metrics.px(6), metrics.px(4));
     inside->addWidget(m_edit);
     m_run->setProperty("primary", true);
-    m_run->setMinimumWidth(metrics.px(76));
+    m_run->setMinimumSize(metrics.px(76), metrics.px(32));
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics.px(8));
     row->addWidget(m_queryFrame, 1);
