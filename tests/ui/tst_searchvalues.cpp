@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/queryconditions.h"
 #include "ui/search/queryhistory.h"
-#include "ui/search/querytokens.h"
+#include "ui/search/queryparts.h"
 #include "ui/search/searchprogress.h"
 #include "ui/search/searchrange.h"
 
@@ -39,7 +39,7 @@ private Q_SLOTS:
         QFETCH(QString, kinds);
         QString found;
         int end = 0;
-        for (const QueryToken& token : queryTokens(query)) {
+        for (const QueryPart& token : queryParts(query)) {
             QVERIFY(token.at >= end);
             QVERIFY(token.length > 0);
             end = token.at + token.length;

@@ -3,7 +3,7 @@
 #include "ui/search/queryconditions.h"
 
 #include "core/search/querycheck.h"
-#include "ui/search/querytokens.h"
+#include "ui/search/queryparts.h"
 
 #include <QRegularExpression>
 
@@ -19,10 +19,10 @@ struct Inside
 
 Inside whereOf(const QString& query)
 {
-    const std::vector<QueryToken> tokens = queryTokens(query);
+    const std::vector<QueryPart> tokens = queryParts(query);
     for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
         const QString word = query.mid(tokens[i].at, tokens[i].length);
-        if (tokens[i].kind != QueryTokenKind::Function ||
+        if (tokens[i].kind != QueryPartKind::Function ||
             word.compare(QStringLiteral("where"), Qt::CaseInsensitive) != 0)
             continue;
         if (const auto end = matchingBracket(query, tokens[i + 1].at))
@@ -33,8 +33,8 @@ Inside whereOf(const QString& query)
 
 bool hasOr(const QString& query)
 {
-    for (const QueryToken& token : queryTokens(query))
-        if (token.kind == QueryTokenKind::Keyword &&
+    for (const QueryPart& token : queryParts(query))
+        if (token.kind == QueryPartKind::Keyword &&
             query.mid(token.at, token.length).compare(QStringLiteral("or"), Qt::CaseInsensitive) == 0)
             return true;
     return false;

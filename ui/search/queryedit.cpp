@@ -4,7 +4,7 @@
 
 #include "ui/search/completionpopup.h"
 #include "ui/search/queryhighlighter.h"
-#include "ui/search/querytokens.h"
+#include "ui/search/queryparts.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>

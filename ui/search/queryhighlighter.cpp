@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/queryhighlighter.h"
 
-#include "ui/search/querytokens.h"
+#include "ui/search/queryparts.h"
 #include "ui/theme/theme.h"
 
 namespace duskwatch {
@@ -17,29 +17,29 @@ QueryHighlighter::QueryHighlighter(const Theme& theme, QTextDocument* document)
 void QueryHighlighter::highlightBlock(const QString& text)
 {
     const Colors& colors = m_theme.colors();
-    for (const QueryToken& token : queryTokens(text)) {
+    for (const QueryPart& token : queryParts(text)) {
         QTextCharFormat format;
         switch (token.kind) {
-        case QueryTokenKind::Keyword:
-        case QueryTokenKind::Function:
+        case QueryPartKind::Keyword:
+        case QueryPartKind::Function:
             format.setForeground(colors.accent);
             format.setFontWeight(QFont::DemiBold);
             break;
-        case QueryTokenKind::Text:
+        case QueryPartKind::Text:
             format.setForeground(colors.good);
             break;
-        case QueryTokenKind::Regex:
-        case QueryTokenKind::Number:
+        case QueryPartKind::Regex:
+        case QueryPartKind::Number:
             format.setForeground(colors.medium);
             break;
-        case QueryTokenKind::Key:
+        case QueryPartKind::Key:
             format.setForeground(colors.low);
             break;
-        case QueryTokenKind::Comparison:
-        case QueryTokenKind::Bracket:
+        case QueryPartKind::Comparison:
+        case QueryPartKind::Bracket:
             format.setForeground(colors.muted);
             break;
-        case QueryTokenKind::Word:
+        case QueryPartKind::Word:
             continue;
         }
         setFormat(token.at, token.length, format);

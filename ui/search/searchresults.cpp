@@ -5,7 +5,7 @@
 #include "ui/alerts/alertheader.h"
 #include "ui/search/grouptablemodel.h"
 #include "ui/search/hitdelegate.h"
-#include "ui/search/querytokens.h"
+#include "ui/search/queryparts.h"
 #include "ui/search/resultdelegate.h"
 #include "ui/search/searchhitsmodel.h"
 #include "ui/theme/theme.h"

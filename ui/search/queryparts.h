@@ -11,20 +11,20 @@
 namespace duskwatch {
 
 /// What a part of a query is, as far as colour needs to know; a query that is being typed is rarely right.
-enum class QueryTokenKind { Word, Key, Keyword, Function, Text, Number, Regex, Comparison, Bracket };
+enum class QueryPartKind { Word, Key, Keyword, Function, Text, Number, Regex, Comparison, Bracket };
 
 /// Characters [at, at + length) of a query.
-struct QueryToken
+struct QueryPart
 {
     int at = 0;
     int length = 0;
-    QueryTokenKind kind = QueryTokenKind::Word;
-    friend bool operator==(const QueryToken&, const QueryToken&) = default;
+    QueryPartKind kind = QueryPartKind::Word;
+    friend bool operator==(const QueryPart&, const QueryPart&) = default;
 };
 
 // Pure; never fail; linear in the length of the query.
 
-std::vector<QueryToken> queryTokens(const QString& query);
+std::vector<QueryPart> queryParts(const QString& query);
 /// The bracket that belongs to the one at \a at; nothing where there is none, or \a at is no bracket outside of texts.
 std::optional<int> matchingBracket(const QString& query, int at);
 /// The keys that a query names, each once, in their order.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duskwatch team
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/search/querytokens.h"
+#include "ui/search/queryparts.h"
 
 #include <QSet>
 
@@ -12,7 +12,7 @@ namespace {
 
 bool isWordCharacter(QChar c)
 {
-    return c.isLetterOrNumber() || QStringLiteral("_.-:[]*@#$%").contains(c);
+    return c.isLetterOrNumber() || QStringLiteral("_.-:*@#$%").contains(c);
 }
 
 bool isOneOf(QStringView word, const QStringList& words)
@@ -24,12 +24,10 @@ bool isOneOf(QStringView word, const QStringList& words)
 bool isKeyword(QStringView word)
 {
     static const QStringList words{
-        QStringLiteral("and"),          QStringLiteral("or"),           QStringLiteral("not"),
-        QStringLiteral("in"),           QStringLiteral("iin"),          QStringLiteral("contains"),
-        QStringLiteral("icontains"),    QStringLiteral("starts-with"),  QStringLiteral("istarts-with"),
-        QStringLiteral("ends-with"),    QStringLiteral("iends-with"),   QStringLiteral("matches"),
-        QStringLiteral("contains-any"), QStringLiteral("contains-all"), QStringLiteral("icontains-any"),
-        QStringLiteral("icontains-all")};
+        QStringLiteral("and"),       QStringLiteral("or"),     QStringLiteral("not"),
+        QStringLiteral("in"),        QStringLiteral("iin"),    QStringLiteral("contains"),
+        QStringLiteral("icontains"), QStringLiteral("starts"), QStringLiteral("istarts"),
+        QStringLiteral("ends"),      QStringLiteral("iends"),  QStringLiteral("with")};
     return isOneOf(word, words);
 }
 
@@ -42,18 +40,18 @@ public:
     {
     }
 
-    std::vector<QueryToken> run()
+    std::vector<QueryPart> run()
     {
         while (m_at < m_query.size()) {
             const QChar c = m_query[m_at];
             if (c.isSpace())
                 ++m_at;
             else if (c == u'"' || c == u'\'')
-                add(quotedEnd(c), QueryTokenKind::Text);
+                add(quotedEnd(c), QueryPartKind::Text);
             else if (c == u'/' && wantsValue())
-                add(quotedEnd(c), QueryTokenKind::Regex);
-            else if (QStringLiteral("(){}").contains(c))
-                add(m_at + 1, QueryTokenKind::Bracket);
+                add(quotedEnd(c), QueryPartKind::Regex);
+            else if (QStringLiteral("()[]{}").contains(c))
+                add(m_at + 1, QueryPartKind::Bracket);
             else if (QStringLiteral("=<>!~").contains(c))
                 addComparison();
             else if (isWordCharacter(c))
@@ -65,7 +63,7 @@ public:
     }
 
 private:
-    void add(qsizetype end, QueryTokenKind kind)
+    void add(qsizetype end, QueryPartKind kind)
     {
         m_tokens.push_back({static_cast<int>(m_at), static_cast<int>(end - m_at), kind});
         m_at = end;
@@ -75,9 +73,9 @@ private:
     {
         if (m_tokens.empty())
             return true;
-        const QueryTokenKind before = m_tokens.back().kind;
-        return before == QueryTokenKind::Bracket || before == QueryTokenKind::Keyword ||
-               before == QueryTokenKind::Comparison || m_query[m_at - 1].isSpace();
+        const QueryPartKind before = m_tokens.back().kind;
+        return before == QueryPartKind::Bracket || before == QueryPartKind::Keyword ||
+               before == QueryPartKind::Comparison || m_query[m_at - 1].isSpace();
     }
 
     qsizetype quotedEnd(QChar quote) const
@@ -96,9 +94,9 @@ private:
         qsizetype end = m_at;
         while (end < m_query.size() && QStringLiteral("=<>!~").contains(m_query[end]))
             ++end;
-        if (!m_tokens.empty() && m_tokens.back().kind == QueryTokenKind::Word)
-            m_tokens.back().kind = QueryTokenKind::Key;
-        add(end, QueryTokenKind::Comparison);
+        if (!m_tokens.empty() && m_tokens.back().kind == QueryPartKind::Word)
+            m_tokens.back().kind = QueryPartKind::Key;
+        add(end, QueryPartKind::Comparison);
     }
 
     void addWord()
@@ -114,25 +112,25 @@ private:
         std::ignore = word.toDouble(&isNumber);
         if (isKeyword(word)) {
             if (!isOneOf(word, {QStringLiteral("and"), QStringLiteral("or"), QStringLiteral("not")}) &&
-                !m_tokens.empty() && m_tokens.back().kind == QueryTokenKind::Word)
-                m_tokens.back().kind = QueryTokenKind::Key;
-            add(end, QueryTokenKind::Keyword);
+                !m_tokens.empty() && m_tokens.back().kind == QueryPartKind::Word)
+                m_tokens.back().kind = QueryPartKind::Key;
+            add(end, QueryPartKind::Keyword);
         } else if (behind < m_query.size() && m_query[behind] == u'(') {
-            add(end, QueryTokenKind::Function);
+            add(end, QueryPartKind::Function);
         } else if (isNumber) {
-            add(end, QueryTokenKind::Number);
+            add(end, QueryPartKind::Number);
         } else {
-            add(end, isGrouped() ? QueryTokenKind::Key : QueryTokenKind::Word);
+            add(end, isGrouped() ? QueryPartKind::Key : QueryPartKind::Word);
         }
     }
 
     /// Whether the word is the first of groupby(…).
     bool isGrouped() const
     {
-        if (m_tokens.size() < 2 || m_tokens.back().kind != QueryTokenKind::Bracket)
+        if (m_tokens.size() < 2 || m_tokens.back().kind != QueryPartKind::Bracket)
             return false;
-        const QueryToken& function = m_tokens[m_tokens.size() - 2];
-        return function.kind == QueryTokenKind::Function &&
+        const QueryPart& function = m_tokens[m_tokens.size() - 2];
+        return function.kind == QueryPartKind::Function &&
                QStringView(m_query)
                        .mid(function.at, function.length)
                        .compare(QStringLiteral("groupby"), Qt::CaseInsensitive) == 0;
@@ -140,12 +138,12 @@ private:
 
     const QString& m_query;
     qsizetype m_at = 0;
-    std::vector<QueryToken> m_tokens;
+    std::vector<QueryPart> m_tokens;
 };
 
 } // namespace
 
-std::vector<QueryToken> queryTokens(const QString& query)
+std::vector<QueryPart> queryParts(const QString& query)
 {
     return Lexer(query).run();
 }
@@ -153,11 +151,11 @@ std::vector<QueryToken> queryTokens(const QString& query)
 std::optional<int> matchingBracket(const QString& query, int at)
 {
     std::vector<int> open;
-    for (const QueryToken& token : queryTokens(query)) {
-        if (token.kind != QueryTokenKind::Bracket)
+    for (const QueryPart& token : queryParts(query)) {
+        if (token.kind != QueryPartKind::Bracket)
             continue;
         const QChar c = query[token.at];
-        if (c == u'(' || c == u'{') {
+        if (c == u'(' || c == u'[' || c == u'{') {
             open.push_back(token.at);
             continue;
         }
@@ -176,8 +174,8 @@ std::optional<int> matchingBracket(const QString& query, int at)
 QStringList queryKeys(const QString& query)
 {
     QStringList keys;
-    for (const QueryToken& token : queryTokens(query))
-        if (token.kind == QueryTokenKind::Key)
+    for (const QueryPart& token : queryParts(query))
+        if (token.kind == QueryPartKind::Key)
             keys << query.mid(token.at, token.length);
     keys.removeDuplicates();
     return keys;
@@ -187,11 +185,11 @@ QString wantedText(const QString& query)
 {
     QString wanted;
     QString word;
-    for (const QueryToken& token : queryTokens(query)) {
+    for (const QueryPart& token : queryParts(query)) {
         const QString text = query.mid(token.at, token.length);
-        if (token.kind == QueryTokenKind::Text && text.size() - 2 > wanted.size())
+        if (token.kind == QueryPartKind::Text && text.size() - 2 > wanted.size())
             wanted = text.mid(1, text.size() - 2);
-        else if (token.kind == QueryTokenKind::Word && word.isEmpty())
+        else if (token.kind == QueryPartKind::Word && word.isEmpty())
             word = text;
     }
     return wanted.isEmpty() ? word : wanted;
