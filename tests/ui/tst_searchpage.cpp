@@ -453,7 +453,7 @@ private Q_SLOTS:
         {
             Bench bench;
             QSignalSpy changed(&bench.page, &SearchPage::stateChanged);
-            bench.run("a, b");
+            bench.run("\"a, b\"");
             bench.run("c");
             QCOMPARE(changed.size(), 2);
             QSettings settings(file, QSettings::IniFormat);
@@ -462,7 +462,8 @@ private Q_SLOTS:
         Bench bench;
         QSettings settings(file, QSettings::IniFormat);
         bench.page.restoreState(settings);
-        QCOMPARE(bench.page.history().queries(), QStringList({QStringLiteral("c"), QStringLiteral("a, b")}));
+        QCOMPARE(bench.page.history().queries(),
+                 QStringList({QStringLiteral("c"), QStringLiteral("\"a, b\"")}));
     }
 
     void exportsAreShownAndCanBeCancelled()
