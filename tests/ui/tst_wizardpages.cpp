@@ -118,21 +118,6 @@ private Q_SLOTS:
         QVERIFY(bench.backend.commands.isEmpty());
     }
 
-    void theMinutesOfSilenceAreChosenInTheOptions()
-    {
-        WizardBench bench;
-        QVERIFY(bench.openAt(WizardStep::Connect, SourceMethod::Collector));
-        QTRY_VERIFY(bench.says(QStringLiteral("is free.")));
-        press(Qt::Key_Return);
-        QCOMPARE(bench.wizard->step(), WizardStep::Options);
-        QVERIFY(tabTo(QStringLiteral("Minutes without a sign of life")));
-        replaceWith("42");
-        QVERIFY(bench.says(QStringLiteral("when nothing is heard for 42")));
-        press(Qt::Key_Return);
-        QTRY_VERIFY(!bench.backend.list.isEmpty());
-        QCOMPARE(bench.backend.list.last().settings.silentAfter, std::chrono::minutes(42));
-    }
-
     void whatDarktraceNeedsIsCopied()
     {
         WizardBench bench;
