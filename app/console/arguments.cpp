@@ -18,11 +18,15 @@ QString tr(const char* text)
     return QCoreApplication::translate("duskwatch::console::Arguments", text);
 }
 
-/// Qt writes the options before the subcommand; they are read behind it.
+/// Qt writes the options before the subcommand, or leaves a subcommand without operands out; they are read behind it.
 QString helpText(const QCommandLineParser& parser, const QString& command, const QString& exitHelp)
 {
     QString text = parser.helpText();
-    text.replace(QStringLiteral("[options] ") + command, command + QStringLiteral(" [options]"));
+    const QString options = QStringLiteral("[options]");
+    const QString usage = command + QLatin1Char(' ') + options;
+    text.replace(options + QLatin1Char(' ') + command, usage);
+    if (!text.contains(usage))
+        text.replace(text.indexOf(options), options.size(), usage);
     return text + QLatin1Char('\n') + exitHelp;
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/desktop/readerqueries.h"
 #include "app/desktop/workerlogjobs.h"
+#include "app/desktop/workersearchjobs.h"
 #include "core/engine/alertdesk.h"
 #include "core/engine/connectiondesk.h"
 
@@ -196,6 +197,11 @@ StoreQueries* EngineBackend::createQueries(const QString& purpose)
 LogJobs* EngineBackend::createLogJobs()
 {
     return new WorkerLogJobs(m_engine.dataFolder(), this);
+}
+
+SearchJobs* EngineBackend::createSearchJobs()
+{
+    return new WorkerSearchJobs(m_engine.dataFolder(), m_engine.queryDesk(), this);
 }
 
 } // namespace duskwatch

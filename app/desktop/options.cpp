@@ -23,6 +23,7 @@ struct PageWord
 constexpr PageWord kPageWords[] = {{"dashboard", Sidebar::Page::Dashboard},
                                    {"alerts", Sidebar::Page::Alerts},
                                    {"log", Sidebar::Page::Log},
+                                   {"search", Sidebar::Page::Search},
                                    {"sources", Sidebar::Page::Sources},
                                    {"settings", Sidebar::Page::Settings}};
 

@@ -42,7 +42,8 @@ Engine::Private::Private(Engine* engine, SecretStore& keychain, ThreadRank threa
           keychain, [this](std::function<void(StoreWriter&)> work) { return runOnWriter(std::move(work)); },
           [this](ConnectionId connection) { return sourcesUsing(connection); }),
       alerts([this](std::function<void(StoreWriter&)> work) { return runOnWriter(std::move(work)); },
-             userName(), clock)
+             userName(), clock),
+      queries([this](std::function<void(StoreWriter&)> work) { return runOnWriter(std::move(work)); }, clock)
 {
 }
 
@@ -117,6 +118,7 @@ void Engine::Private::storeOpened(const std::vector<SourceRecord>& records)
     for (const SourceRecord& record : records)
         adoptSource(record);
     desk.load();
+    queries.load();
     onWriter(
         [](StoreWriter& store) {
             std::vector<QString> values;
@@ -287,6 +289,11 @@ ConnectionDesk& Engine::connectionDesk()
 AlertDesk& Engine::alertDesk()
 {
     return d->alerts;
+}
+
+QueryDesk& Engine::queryDesk()
+{
+    return d->queries;
 }
 
 void Engine::Private::applyTriage(const TriageSettings& settings)

@@ -10,6 +10,7 @@
 #include "core/engine/engine.h"
 #include "core/engine/lagmeter.h"
 #include "core/engine/networkhost.h"
+#include "core/engine/querydesk.h"
 #include "core/engine/ratehistory.h"
 #include "core/engine/ratemeter.h"
 #include "core/engine/storedmerger.h"
@@ -62,6 +63,7 @@ struct Engine::Private
     SystemClock clock;
     ConnectionDesk desk;
     AlertDesk alerts;
+    QueryDesk queries;
     StoredMerger merger;
     QTimer storedTimer;
     QTimer countersTimer;

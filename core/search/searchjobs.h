@@ -7,6 +7,7 @@
 #include "core/triage/verdict.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
@@ -87,6 +88,28 @@ struct Completion
     int to = 0;
 };
 
+/// Keys that occur in the newest lines of a log, and the values each has most often; for completion. Foreign texts.
+struct KeySamples
+{
+    QStringList keys;                   ///< friendly ones first, then JSON paths, each by frequency
+    QHash<QString, QStringList> values; ///< the most frequent first; keys with few different values only
+};
+
+enum class ExportFormat {
+    JsonLines, ///< a line as received where it is a JSON object; else an object that holds it
+    Csv,       ///< RFC 4180 with a heading; cells that a spreadsheet would calculate are neutralised
+};
+
+/// Everything a query finds, newest first, to a file. A query that makes a table writes the table.
+struct SearchExport
+{
+    SearchRequest request; ///< maxHits is not looked at
+    QString path;          ///< replaced as a whole at the end, or not touched
+    ExportFormat format = ExportFormat::JsonLines;
+};
+
 } // namespace duskwatch
 
 Q_DECLARE_METATYPE(duskwatch::SearchAnswer)
+Q_DECLARE_METATYPE(duskwatch::QueryProblem)
+Q_DECLARE_METATYPE(duskwatch::KeySamples)

@@ -141,8 +141,19 @@ constexpr const char* kVersion4 = R"sql(
 constexpr const char* kVersion5 = R"sql(
 )sql";
 
-// Log search.
+// Log search. A filter has the key of its block; they are added in that order, some time after the blocks (logfilter.h).
 constexpr const char* kVersion6 = R"sql(
+CREATE TABLE log_filter (
+    key  INTEGER PRIMARY KEY,
+    data BLOB    NOT NULL
+);
+CREATE TABLE saved_query (
+    id      INTEGER PRIMARY KEY AUTOINCREMENT,
+    name    TEXT    NOT NULL,
+    query   TEXT    NOT NULL,
+    source  INTEGER,
+    created INTEGER NOT NULL
+);
 )sql";
 
 // What goes out: write-back and outputs.

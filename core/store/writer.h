@@ -7,6 +7,7 @@
 #include "core/store/handling.h"
 #include "core/store/ingest.h"
 #include "core/store/rows.h"
+#include "core/store/savedquery.h"
 
 #include <QByteArray>
 #include <QString>
@@ -74,6 +75,11 @@ public:
     /// changed. InvalidInput: see checkAlertChange().
     Result<std::vector<EventId>> changeAlerts(const AlertChangeStep& step, const QString& who,
                                               std::int64_t nowMs, AlertChangeOutcome& outcome);
+
+    /// Queries of the log search that are kept, ordered by name; see querytable.h.
+    Result<std::vector<SavedQuery>> savedQueries();
+    Result<QueryId> saveQuery(const SavedQuery& query); ///< InvalidInput, AlreadyExists, NotFound
+    Result<void> removeQuery(QueryId id);               ///< NotFound
 
     /// Small named settings kept with the data (thresholds, retention). Never a secret.
     Result<void> setSetting(const QString& name, const QString& value);

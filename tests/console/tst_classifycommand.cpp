@@ -213,6 +213,10 @@ void TestClassifyCommand::helps_data()
     QTest::newRow("program") << words({"--help"}) << QByteArray("classify");
     QTest::newRow("program, short") << words({"-h"}) << QByteArray("Exit status");
     QTest::newRow("program, word") << words({"help"}) << QByteArray("Exit status");
+    QTest::newRow("command without operands")
+        << words({"status", "--help"}) << QByteArray("duskwatchctl status [options]");
+    QTest::newRow("action without operands")
+        << words({"source", "list", "--help"}) << QByteArray("duskwatchctl source list [options]");
     QTest::newRow("command") << words({"classify", "--help"}) << QByteArray("classify [options] [FILE|-]");
     QTest::newRow("command's statuses") << words({"classify", "-h"}) << QByteArray("  2  Done, but some");
     QTest::newRow("version") << words({"--version"}) << QByteArray("duskwatchctl " DUSKWATCH_VERSION);

@@ -383,6 +383,26 @@ private Q_SLOTS:
         QVERIFY(bench.table().idsRequests.back().filter.priorities.contains(Priority::High));
     }
 
+    void aPageThatNobodySeesCountsNothingUntilItIsSeen()
+    {
+        Bench hidden;
+        Bench shown;
+        hidden.page->hide();
+        const auto counted = [](Bench& bench) {
+            return bench.backend.queries(QStringLiteral("counts")).countRequests.size();
+        };
+        const auto before = counted(hidden);
+        const auto shownBefore = counted(shown);
+        StoredBatch batch;
+        batch.source = SourceId{1};
+        Q_EMIT hidden.backend.stored(batch);
+        Q_EMIT shown.backend.stored(batch);
+        QTRY_COMPARE(counted(shown), shownBefore + 1); // so much time has gone by
+        QCOMPARE(counted(hidden), before);
+        hidden.page->show();
+        QTRY_COMPARE(counted(hidden), before + 1);
+    }
+
     void viewsFromAStrangeFileAreRead()
     {
         QVERIFY(savedViewsFromJson("no json").isEmpty());

@@ -6,10 +6,14 @@
 #include "ui/alerts/alertspage.h"
 #include "ui/alerts/alerttablemodel.h"
 #include "ui/alerts/alerttableview.h"
+#include "ui/alerts/detailsections.h"
 #include "ui/alerts/filterbar.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/navbutton.h"
 #include "ui/rawlog/rawlogpage.h"
+#include "ui/rawlog/rawlogview.h"
+#include "ui/search/searchheader.h"
+#include "ui/search/searchpage.h"
 #include "ui/sources/sourcespage.h"
 #include "ui/sources/wizard/sourcewizard.h"
 #include "ui/widgets/chip.h"
@@ -311,7 +315,13 @@ private Q_SLOTS:
     {
         Bench bench(3);
         QTRY_VERIFY(QApplication::activeWindow() == bench.window.get());
-        QTest::keyClick(bench.window.get(), Qt::Key_4, Qt::ControlModifier);
+        const auto key = [](Sidebar::Page page) {
+            return static_cast<Qt::Key>(Qt::Key_0 + Sidebar::number(page));
+        };
+        QTest::keyClick(bench.window.get(), key(Sidebar::Page::Search), Qt::ControlModifier);
+        QCOMPARE(bench.window->currentPage(), &bench.window->search());
+        QVERIFY(bench.window->search().header().edit().hasFocus());
+        QTest::keyClick(bench.window.get(), key(Sidebar::Page::Sources), Qt::ControlModifier);
         QCOMPARE(bench.window->currentPage(), &bench.window->sources());
         QVERIFY(bench.window->sidebar().button(Sidebar::Page::Sources)->isChecked());
         QTest::keyClick(bench.window.get(), Qt::Key_2, Qt::ControlModifier);
@@ -319,6 +329,30 @@ private Q_SLOTS:
         QSignalSpy closed(bench.window.get(), &MainWindow::closed);
         QTest::keyClick(bench.window.get(), Qt::Key_Q, Qt::ControlModifier);
         QCOMPARE(closed.size(), 1);
+    }
+
+    void theDeviceOfAnAlertIsSearchedForInItsLog()
+    {
+        Bench bench(3);
+        bench.window->showAlert(EventId{2});
+        bench.backend.answerAll();
+        Q_EMIT bench.window->alerts().detailPane().linkChosen(kLogSearchLink + QStringLiteral("\"ws-1\""));
+        QCOMPARE(bench.window->currentPage(), &bench.window->search());
+        QCOMPARE(bench.backend.searchJobs.searches.size(), std::size_t{1});
+        QCOMPARE(bench.backend.searchJobs.searches[0].source,
+                 bench.window->alerts().detailPane().row().source);
+        QCOMPARE(bench.backend.searchJobs.searches[0].query, QStringLiteral("\"ws-1\""));
+    }
+
+    void aFoundLineIsShownInTheLog()
+    {
+        Bench bench(3);
+        FakeQueries& log = bench.backend.queries(QStringLiteral("rawlog"));
+        log.addLog(500);
+        Q_EMIT bench.window->search().logLineRequested(SourceId{1}, 123);
+        bench.backend.answerAll();
+        QCOMPARE(bench.window->currentPage(), &bench.window->rawLog());
+        QCOMPARE(bench.window->rawLog().view().selected(), 123);
     }
 
     void thePaletteFindsCommandsPagesAndLogs()

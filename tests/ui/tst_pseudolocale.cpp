@@ -46,7 +46,7 @@ bool isNoText(QString text)
         "Duskwatch|fixture|UTC|TCP|TLS|JSON|ada|dt\\.example\\.test|Darktrace|Ctrl|Shift|English|Deutsch|"
         "Admin ›.*|Server Port|Server|Full Timestamps|Reduced Message Size|Send [A-Za-z ]+ "
         "Alerts|^off$|https://example.*|"
-        "GiB|MiB|KiB|Scroll Left|Scroll Right|\\bs\\b|AM|PM|/[^ ]*"));
+        "(where|groupby|timeslice)\\(.*\\)|GiB|MiB|KiB|Scroll Left|Scroll Right|\\bs\\b|AM|PM|/[^ ]*"));
     text.remove(untranslated);
     static const QRegularExpression word(QStringLiteral("[A-Za-z]{3,}"));
     return !text.contains(word);
@@ -134,6 +134,7 @@ private Q_SLOTS:
         for (const auto& [name, page] : {std::pair{"dashboard", Sidebar::Page::Dashboard},
                                          {"alerts", Sidebar::Page::Alerts},
                                          {"log", Sidebar::Page::Log},
+                                         {"search", Sidebar::Page::Search},
                                          {"data collection", Sidebar::Page::Sources},
                                          {"settings", Sidebar::Page::Settings}})
             QTest::newRow(name) << static_cast<int>(page);

@@ -210,8 +210,8 @@ void AlertsPage::connectParts()
     });
     connect(&m_backend, &Backend::stored, this, [this](const StoredBatch& batch) {
         m_model->stored(batch);
-        if (!m_countsTimer.isActive())
-            m_countsTimer.start(kCountsInterval);
+        m_countsAreOld = true;
+        countSoon();
     });
     m_slowTimer.setSingleShot(true);
     connect(&m_slowTimer, &QTimer::timeout, this, [this] {
@@ -233,8 +233,28 @@ void AlertsPage::refresh()
     requestCounts();
 }
 
+void AlertsPage::countSoon()
+{
+    if (m_countsAreOld && isVisible() &&
+        !m_countsTimer.isActive()) // counting is no work for a page nobody sees
+        m_countsTimer.start(kCountsInterval);
+}
+
+void AlertsPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    countSoon();
+}
+
+void AlertsPage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_countsTimer.stop();
+}
+
 void AlertsPage::requestCounts()
 {
+    m_countsAreOld = false;
     m_countsJob = m_countQueries->requestCounts(m_filter->state().toFilter(m_clock.nowMs()));
 }
 

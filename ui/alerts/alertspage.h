@@ -62,17 +62,22 @@ public:
 
 Q_SIGNALS:
     void addSourceRequested();
+    /// The log of \a source is to be searched.
+    void logSearchRequested(duskwatch::SourceId source, const QString& query);
     /// Something that saveState() keeps and that should not be lost with a crash.
     void stateChanged();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void build();
     QWidget* buildHeader();
     QWidget* buildProblemLine();
     void connectParts();
+    void countSoon();
     void requestCounts();
     void showTitle();
     void showStateOfList();
@@ -112,6 +117,7 @@ private:
     LinkOpener* m_links;
     bool m_emptyOffersSource = false;
     bool m_answered = false; ///< a query has finished since the page was made
+    bool m_countsAreOld = false; ///< something was stored since they were asked for
     quint64 m_countsJob = 0;
     quint64 m_followJob = 0; ///< looks for the event a link leads to
     QTimer m_countsTimer;

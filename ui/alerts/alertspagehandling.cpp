@@ -69,6 +69,10 @@ void AlertsPage::connectHandling()
 void AlertsPage::follow(const QString& link)
 {
     FilterState state = FilterState::widest();
+    if (link.startsWith(kLogSearchLink)) {
+        Q_EMIT logSearchRequested(m_detail->row().source, link.mid(kLogSearchLink.size()));
+        return;
+    }
     if (link.startsWith(kDeviceLink)) {
         state.device = link.mid(kDeviceLink.size()).toUtf8();
     } else if (link.startsWith(kTagLink)) {

@@ -33,6 +33,13 @@ QString foreignParagraphs(const QString& text)
     return lines.join(u'\n');
 }
 
+/// Leads to the lines that hold \a text anywhere.
+QString logSearchLink(QString text)
+{
+    text.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
+    return kLogSearchLink + u'"' + text + u'"';
+}
+
 QString topicHeading(const EvidenceSection& section)
 {
     switch (section.topic) {
@@ -131,6 +138,8 @@ QVector<SectionsView::Section> summarySections(const AlertDetail& detail, const 
         alert.rows.append({tr("Darktrace id"), visibleText(row.externalId)});
     alert.rows.append({tr("Event source"), visibleText(detail.sourceName)});
     alert.rows.append({tr("Log line"), countText(detail.logLine + 1)});
+    if (!row.title.isEmpty())
+        alert.rows.append({tr("Log"), tr("Search for this model in the log"), logSearchLink(row.title)});
     sections.append(alert);
 
     SectionsView::Section device{tr("Device"), {}, {}};
@@ -141,6 +150,8 @@ QVector<SectionsView::Section> summarySections(const AlertDetail& detail, const 
     const QString name = row.deviceName.isEmpty() ? row.deviceAddress : row.deviceName;
     if (!name.isEmpty())
         device.rows.append(otherAlerts(name, relatives.alertsOfDevice));
+    if (!name.isEmpty())
+        device.rows.append({tr("Log"), tr("Search for this device in the log"), logSearchLink(name)});
     if (!device.rows.isEmpty())
         sections.append(device);
     return sections;

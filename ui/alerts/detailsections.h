@@ -20,9 +20,10 @@ QVector<SectionsView::Section> evidenceSections(const Evidence& evidence, const 
 QVector<SectionsView::Section> historySections(const AlertDetail& detail);
 
 // Where links in these sections lead: a word and what it is about.
-inline const QString kDeviceLink = QStringLiteral("device:"); ///< other alerts of the device
-inline const QString kEventLink = QStringLiteral("event:");   ///< the stored event with the id
-inline const QString kTagLink = QStringLiteral("tag:");       ///< other alerts with the tag
-inline const QString kBreachLink = QStringLiteral("breach:"); ///< the model breach with the id
+inline const QString kLogSearchLink = QStringLiteral("search:"); ///< a query to the log of the event
+inline const QString kDeviceLink = QStringLiteral("device:");    ///< other alerts of the device
+inline const QString kEventLink = QStringLiteral("event:");      ///< the stored event with the id
+inline const QString kTagLink = QStringLiteral("tag:");          ///< other alerts with the tag
+inline const QString kBreachLink = QStringLiteral("breach:");    ///< the model breach with the id
 
 } // namespace duskwatch

@@ -9,6 +9,7 @@
 #include "core/store/connectionrows.h"
 #include "core/store/handling.h"
 #include "ui/backend/logjobs.h"
+#include "ui/backend/searchjobs.h"
 #include "ui/backend/storequeries.h"
 
 #include <QObject>
@@ -83,6 +84,8 @@ public:
     virtual StoreQueries* createQueries(const QString& purpose) = 0;
     /// Searches and exports of logs with threads of their own. Owned by the backend.
     virtual LogJobs* createLogJobs() = 0;
+    /// Queries to logs with threads of their own, and the saved ones. Owned by the backend.
+    virtual SearchJobs* createSearchJobs() = 0;
 
 Q_SIGNALS:
     void sourcesChanged();

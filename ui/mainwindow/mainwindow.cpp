@@ -8,6 +8,7 @@
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/rawlog/rawloglines.h"
 #include "ui/rawlog/rawlogpage.h"
+#include "ui/search/searchpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/sources/sourcespage.h"
 #include "ui/text/foreigntext.h"
@@ -30,6 +31,7 @@ MainWindow::MainWindow(Backend& backend, Theme& theme, const Clock& clock)
       m_dashboard(new DashboardPage(backend, theme, clock, this)),
       m_alerts(new AlertsPage(backend, theme, clock, this)),
       m_rawLog(new RawLogPage(backend, theme, this)),
+      m_search(new SearchPage(backend, theme, clock, this)),
       m_sources(new SourcesPage(backend, theme, clock, this)),
       m_settings(new SettingsPage(backend, theme, clock, this)),
       m_status(new StatusStrip(backend, theme, clock, this))
@@ -45,13 +47,14 @@ MainWindow::MainWindow(Backend& backend, Theme& theme, const Clock& clock)
     connect(m_sidebar, &Sidebar::pageRequested, this, &MainWindow::showPage);
     connect(m_sidebar, &Sidebar::themeChosen, this, &MainWindow::themeChosen);
     connectPages();
+    connectSearch();
     showPage(Sidebar::Page::Alerts);
 }
 
 void MainWindow::build()
 {
     for (const Sidebar::Page name : {Sidebar::Page::Dashboard, Sidebar::Page::Alerts, Sidebar::Page::Log,
-                                     Sidebar::Page::Sources, Sidebar::Page::Settings})
+                                     Sidebar::Page::Search, Sidebar::Page::Sources, Sidebar::Page::Settings})
         m_pages->addWidget(page(name));
     auto* upper = new QHBoxLayout;
     upper->setSpacing(0);
@@ -91,6 +94,24 @@ void MainWindow::connectPages()
     });
 }
 
+void MainWindow::connectSearch()
+{
+    connect(m_search, &SearchPage::addSourceRequested, m_alerts, &AlertsPage::addSourceRequested);
+    connect(m_search, &SearchPage::stateChanged, this, &MainWindow::stateChanged);
+    connect(m_search, &SearchPage::logLineRequested, this, [this](SourceId source, qint64 sequence) {
+        m_rawLog->showLineOf(source, sequence);
+        showPage(Sidebar::Page::Log);
+    });
+    connect(m_search, &SearchPage::alertRequested, this, [this](EventId id) {
+        showPage(Sidebar::Page::Alerts);
+        m_alerts->showAlert(id);
+    });
+    connect(m_alerts, &AlertsPage::logSearchRequested, this, [this](SourceId source, const QString& query) {
+        showPage(Sidebar::Page::Search);
+        m_search->search(source, query);
+    });
+}
+
 void MainWindow::addCommands()
 {
     const auto goTo = [this](Sidebar::Page name, const QString& text) {
@@ -100,6 +121,7 @@ void MainWindow::addCommands()
     goTo(Sidebar::Page::Dashboard, tr("Go to the dashboard"));
     goTo(Sidebar::Page::Alerts, tr("Go to the alerts"));
     goTo(Sidebar::Page::Log, tr("Go to the log"));
+    goTo(Sidebar::Page::Search, tr("Go to the search"));
     goTo(Sidebar::Page::Sources, tr("Go to data collection"));
     goTo(Sidebar::Page::Settings, tr("Go to the settings"));
     addCommand(*this, tr("Search on this page, or filter the alerts"),
@@ -184,6 +206,10 @@ void MainWindow::focusFilter()
         m_rawLog->focusSearch();
         return;
     }
+    if (currentPage() == m_search) {
+        m_search->focusQuery();
+        return;
+    }
     showPage(Sidebar::Page::Alerts);
     m_alerts->focusFilter();
 }
@@ -210,6 +236,8 @@ QWidget* MainWindow::page(Sidebar::Page page) const
         return m_alerts;
     case Sidebar::Page::Log:
         return m_rawLog;
+    case Sidebar::Page::Search:
+        return m_search;
     case Sidebar::Page::Sources:
         return m_sources;
     case Sidebar::Page::Settings:
@@ -226,6 +254,8 @@ void MainWindow::showPage(Sidebar::Page name)
         m_alerts->focusTable();
     else if (name == Sidebar::Page::Log)
         m_rawLog->showAnySource();
+    else if (name == Sidebar::Page::Search)
+        m_search->showAnySource();
 }
 
 void MainWindow::showRawLog(SourceId source)
@@ -256,6 +286,7 @@ void MainWindow::saveState(QSettings& settings) const
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     m_alerts->saveState(settings);
     m_rawLog->saveState(settings);
+    m_search->saveState(settings);
 }
 
 void MainWindow::restoreState(QSettings& settings)
@@ -263,6 +294,7 @@ void MainWindow::restoreState(QSettings& settings)
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     m_alerts->restoreState(settings);
     m_rawLog->restoreState(settings);
+    m_search->restoreState(settings);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

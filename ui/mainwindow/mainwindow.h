@@ -22,6 +22,7 @@ namespace duskwatch {
 class AlertsPage;
 class DashboardPage;
 class RawLogPage;
+class SearchPage;
 class SettingsPage;
 class SourcesPage;
 class StatusStrip;
@@ -45,6 +46,7 @@ public:
     AlertsPage& alerts() const { return *m_alerts; }
     SourcesPage& sources() const { return *m_sources; }
     RawLogPage& rawLog() const { return *m_rawLog; }
+    SearchPage& search() const { return *m_search; }
     DashboardPage& dashboard() const { return *m_dashboard; }
     SettingsPage& settings() const { return *m_settings; }
     StatusStrip& statusStrip() const { return *m_status; }
@@ -68,6 +70,7 @@ protected:
 private:
     void build();
     void connectPages();
+    void connectSearch();
     void addCommands();
     QWidget* page(Sidebar::Page page) const;
     void openPalette();
@@ -83,6 +86,7 @@ private:
     DashboardPage* m_dashboard;
     AlertsPage* m_alerts;
     RawLogPage* m_rawLog;
+    SearchPage* m_search;
     SourcesPage* m_sources;
     SettingsPage* m_settings;
     StatusStrip* m_status;

@@ -24,7 +24,8 @@ LogNotice::LogNotice(const Theme& theme, QWidget* parent)
     : QFrame(parent),
       m_text(new QLabel(this)),
       m_progress(new QProgressBar(this)),
-      m_button(new QPushButton(this))
+      m_button(new QPushButton(this)),
+      m_action(new QPushButton(this))
 {
     const Metrics& metrics = theme.metrics();
     m_text->setTextFormat(Qt::PlainText);
@@ -38,11 +39,16 @@ LogNotice::LogNotice(const Theme& theme, QWidget* parent)
     layout->setSpacing(metrics.px(12));
     layout->addWidget(m_text, 1);
     layout->addWidget(m_progress);
+    layout->addWidget(m_action);
     layout->addWidget(m_button);
     hide();
     m_soon.setSingleShot(true);
     m_soon.setInterval(kReadingTime);
     connect(&m_soon, &QTimer::timeout, this, &QWidget::hide);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT offerTaken();
+    });
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (m_running)
             Q_EMIT cancelRequested();
@@ -59,6 +65,7 @@ void LogNotice::set(const QString& sentence, bool problem, bool running)
     m_text->style()->unpolish(m_text);
     m_text->style()->polish(m_text);
     m_progress->setVisible(running);
+    m_action->hide();
     m_button->setText(running ? tr("Cancel") : tr("Close"));
     setObjectName(problem ? QStringLiteral("problemNotice") : QStringLiteral("notice"));
     style()->unpolish(this);
@@ -71,6 +78,13 @@ void LogNotice::say(const QString& sentence)
 {
     set(sentence, false, false);
     m_soon.start();
+}
+
+void LogNotice::offer(const QString& sentence, const QString& action)
+{
+    say(sentence);
+    m_action->setText(action);
+    m_action->show();
 }
 
 void LogNotice::sayProblem(const QString& sentence)

@@ -24,10 +24,13 @@ public:
     void sayProblem(const QString& sentence);
     /// \a percent 0-100.
     void showProgress(const QString& sentence, int percent);
+    /// Something was done that \a action can take back.
+    void offer(const QString& sentence, const QString& action);
     QString text() const;
 
 Q_SIGNALS:
     void cancelRequested();
+    void offerTaken();
 
 private:
     void set(const QString& sentence, bool problem, bool running);
@@ -35,6 +38,7 @@ private:
     QLabel* m_text;
     QProgressBar* m_progress;
     QPushButton* m_button; ///< cancels, or closes the notice
+    QPushButton* m_action; ///< takes an offer
     bool m_running = false;
     QTimer m_soon; ///< until what was merely said goes by itself
 };

@@ -26,6 +26,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace duskwatch {
 namespace {
@@ -125,6 +126,7 @@ void RawLogPage::connectParts()
     });
     connect(m_lines, &RawLogLines::wholeLineRead, this, &RawLogPage::showLine);
     connect(m_lines, &RawLogLines::rangeChanged, this, &RawLogPage::showFacts);
+    connect(m_lines, &RawLogLines::rangeChanged, this, &RawLogPage::goToWantedLine);
     connect(m_lines, &RawLogLines::problem, this, [this](const QString& message) {
         m_notice->sayProblem(tr("The log could not be read. %1").arg(message));
     });
@@ -217,6 +219,7 @@ void RawLogPage::setSource(SourceId source)
 {
     m_notice->say({});
     m_waitingStep.reset();
+    m_wantedLine = -1;
     m_selectedAtMs = 0;
     m_pane->setMessage(tr("Select a line to read all of it."));
     m_view->select(-1);
@@ -230,6 +233,24 @@ void RawLogPage::setSource(SourceId source)
     showSearch();
     showFacts();
     m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void RawLogPage::showLineOf(SourceId source, std::int64_t sequence)
+{
+    setSource(source);
+    m_wantedLine = sequence;
+    if (m_lines->isRangeKnown())
+        goToWantedLine();
+}
+
+void RawLogPage::goToWantedLine()
+{
+    if (const std::int64_t line = std::exchange(m_wantedLine, -1); line >= 0) {
+        if (line < m_lines->range().first)
+            m_notice->say(tr("That line is no longer kept; the log begins later."));
+        else
+            m_view->goTo(line);
+    }
 }
 
 void RawLogPage::showAnySource()

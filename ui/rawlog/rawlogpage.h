@@ -39,6 +39,8 @@ public:
     RawLogPage(Backend& backend, const Theme& theme, QWidget* parent = nullptr);
 
     void setSource(SourceId source);
+    /// Shows the source's log at that line, as soon as it is known where the log begins and ends.
+    void showLineOf(SourceId source, std::int64_t sequence);
     /// Shows the first source where none is shown.
     void showAnySource();
     /// To the field of the search, or of the line beside when the focus is there.
@@ -91,6 +93,7 @@ private:
     void copySelection();
     void askTime();
     void goToTime(std::int64_t ms);
+    void goToWantedLine();
     void editMarks();
     void editHighlighters();
     void askExport(const std::vector<LogSpan>& spans);
@@ -120,6 +123,7 @@ private:
     quint64 m_exportJob = 0;
     std::int64_t m_selectedAtMs = 0;   ///< when the selected line was received
     bool m_revealMatch = false;        ///< scroll sideways to the match when the line is there
+    std::int64_t m_wantedLine = -1;    ///< to go to when the range is known
     std::optional<bool> m_waitingStep; ///< backward or not, until there is a match there
     QTimer m_rangeTimer;               ///< sizes on disk are asked for now and then
 };

@@ -5,6 +5,7 @@
 #include "ui/connections/connectionwords.h"
 #include "ui/sources/connectionchooser.h"
 #include "ui/sources/pollfields.h"
+#include "ui/sources/silencefields.h"
 #include "ui/sources/sourcewords.h"
 #include "ui/sources/unparsedfield.h"
 #include "ui/sources/wizard/productcatalogue.h"
@@ -37,6 +38,7 @@ OptionsPage::OptionsPage(Backend& backend, const Theme& theme, QWidget* parent)
       m_nameRow(new QWidget(this)),
       m_polling(new PollFields(theme, this)),
       m_gap(new ConnectionChooser(theme, this)),
+      m_silence(new SilenceFields(theme, this)),
       m_unparsed(new UnparsedField(theme, this)),
       m_summary(nullptr),
       m_summaryBox(nullptr),
@@ -57,8 +59,9 @@ OptionsPage::OptionsPage(Backend& backend, const Theme& theme, QWidget* parent)
     auto* inner = new QVBoxLayout(content);
     inner->setContentsMargins(0, 0, metrics.px(12), 0);
     inner->setSpacing(metrics.px(12));
-    for (QWidget* part : {m_nameRow, static_cast<QWidget*>(m_polling), static_cast<QWidget*>(m_gap),
-                          static_cast<QWidget*>(m_unparsed), buildSummary(theme)})
+    for (QWidget* part :
+         {m_nameRow, static_cast<QWidget*>(m_polling), static_cast<QWidget*>(m_gap),
+          static_cast<QWidget*>(m_silence), static_cast<QWidget*>(m_unparsed), buildSummary(theme)})
         inner->addWidget(part);
     inner->addStretch(1);
     auto* layout = new QVBoxLayout(this);
@@ -70,6 +73,7 @@ OptionsPage::OptionsPage(Backend& backend, const Theme& theme, QWidget* parent)
     connect(m_name, &QLineEdit::textChanged, this, &OptionsPage::judge);
     connect(m_polling, &PollFields::changed, this, &OptionsPage::judge);
     connect(m_gap, &ConnectionChooser::changed, this, &OptionsPage::judge);
+    connect(m_silence, &SilenceFields::changed, this, &OptionsPage::judge);
     connect(m_unparsed, &UnparsedField::changed, this, &OptionsPage::judge);
 }
 
@@ -114,6 +118,7 @@ void OptionsPage::enter(const SourceDraft& draft)
     m_polling->setSettings(draft.settings);
     m_gap->setConnections(m_backend.connections());
     m_gap->choose(draft.settings.connection);
+    m_silence->setSettings(draft.settings);
     m_unparsed->setChecked(draft.settings.sendUnparsed);
     m_nameRow->setVisible(cloud);
     m_polling->setVisible(cloud);
@@ -130,6 +135,7 @@ void OptionsPage::fill(SourceDraft& draft) const
         draft.settings.connection = m_gap->chosen();
     }
     m_polling->fill(draft.settings);
+    m_silence->fill(draft.settings);
     draft.settings.sendUnparsed = m_unparsed->isChecked();
 }
 
@@ -176,6 +182,9 @@ void OptionsPage::showSummary()
         if (!connection.isEmpty())
             addLine(tr("Fills gaps"), tr("over %1").arg(connection));
     }
+    if (settings.silentAfter.count() > 0)
+        addLine(tr("Warns"), tr("when nothing is heard for %1")
+                                 .arg(durationText(std::chrono::milliseconds(settings.silentAfter).count())));
     addLine(tr("Unparsed data"),
             settings.sendUnparsed ? tr("kept in the log") : tr("counted, the newest kept aside"));
 }

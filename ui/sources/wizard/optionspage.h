@@ -14,6 +14,7 @@ namespace duskwatch {
 class ConnectionChooser;
 class FormField;
 class PollFields;
+class SilenceFields;
 class Theme;
 class UnparsedField;
 
@@ -55,6 +56,7 @@ private:
     QWidget* m_nameRow;
     PollFields* m_polling;
     ConnectionChooser* m_gap;
+    SilenceFields* m_silence;
     UnparsedField* m_unparsed;
     QGridLayout* m_summary;
     QWidget* m_summaryBox;

@@ -1,0 +1,509 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakebackend.h"
+#include "tests/support/fixedclock.h"
+#include "tests/support/keyboard.h"
+#include "ui/rawlog/linepane.h"
+#include "ui/rawlog/lognotice.h"
+#include "ui/search/grouptablemodel.h"
+#include "ui/search/hitpane.h"
+#include "ui/search/savedqueriesmenu.h"
+#include "ui/search/searchheader.h"
+#include "ui/search/searchhistogram.h"
+#include "ui/search/searchhitsmodel.h"
+#include "ui/search/searchpage.h"
+#include "ui/search/searchrangebutton.h"
+#include "ui/search/searchresults.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/foldtext.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBlock>
+#include <QToolButton>
+
+using namespace duskwatch;
+using duskwatch::test::press;
+using duskwatch::test::type;
+
+namespace {
+
+QByteArray breach(int id)
+{
+    return "{\"pbid\":" + QByteArray::number(id) +
+           ",\"model\":{\"name\":\"Beacon\"},\"score\":0.81,\"device\":{\"hostname\":\"ws-1\"}}";
+}
+
+SearchAnswer answer(int count, bool finished, std::int64_t newest = 1000)
+{
+    SearchAnswer answer;
+    for (int i = 0; i < count; ++i) {
+        SearchHit hit;
+        hit.sequence = newest - i;
+        hit.receivedAtMs = 1'700'000'000'000 + hit.sequence;
+        hit.outcome = Outcome::Alert;
+        hit.priority = Priority::High;
+        hit.line = breach(static_cast<int>(hit.sequence));
+        answer.hits.push_back(hit);
+    }
+    answer.bars = {{1'700'000'000'000, count}, {1'700'000'060'000, count}};
+    answer.barMs = 60'000;
+    answer.matched = count;
+    answer.searchedLines = 500;
+    answer.totalLines = 2000;
+    answer.finished = finished;
+    return answer;
+}
+
+struct Bench
+{
+    Theme theme{ThemeChoice::Light};
+    FakeBackend backend;
+    FixedClock clock;
+    SearchPage page{backend, theme, clock};
+
+    explicit Bench(bool withSources = true)
+    {
+        if (withSources) {
+            backend.addListening(QStringLiteral("fixture"), 6514);
+            backend.addListening(QStringLiteral("second"), 6515);
+            Q_EMIT backend.sourcesChanged();
+        }
+        page.resize(1100, 700);
+        page.show();
+        page.activateWindow();
+        if (!QTest::qWaitForWindowActive(&page)) // shortcuts need it
+            qFatal("the window does not become active");
+        page.showAnySource();
+    }
+    FakeSearchJobs& jobs() { return backend.searchJobs; }
+    QueryEdit& edit() { return page.header().edit(); }
+    void run(const QByteArray& query)
+    {
+        edit().setFocus();
+        edit().setQuery(QString::fromUtf8(query));
+        press(Qt::Key_Return);
+    }
+    void found(const SearchAnswer& answer) { Q_EMIT jobs().answered(jobs().lastJob, answer); }
+    bool says(const QString& words) const
+    {
+        for (const QLabel* label : page.findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        return page.header().progressLine().contains(words);
+    }
+    void command(const QString& text)
+    {
+        for (QAction* action : page.actions())
+            if (action->text() == text) {
+                action->trigger();
+                return;
+            }
+        QFAIL(qPrintable(text));
+    }
+    QPushButton* button(const QString& text) const
+    {
+        for (QPushButton* each : page.findChildren<QPushButton*>())
+            if (each->isVisible() && each->text() == text)
+                return each;
+        return nullptr;
+    }
+    void click(const QString& text)
+    {
+        QPushButton* wanted = button(text);
+        QVERIFY2(wanted != nullptr, qPrintable(text));
+        QTest::mouseClick(wanted, Qt::LeftButton);
+    }
+    QStringList entries(QMenu& menu)
+    {
+        Q_EMIT menu.aboutToShow();
+        QStringList texts;
+        for (const QAction* action : menu.actions())
+            texts << action->text();
+        return texts;
+    }
+    void choose(QMenu& menu, const QString& text)
+    {
+        Q_EMIT menu.aboutToShow();
+        for (QAction* action : menu.actions())
+            if (action->text() == text) {
+                action->trigger();
+                return;
+            }
+        QFAIL(qPrintable(text));
+    }
+};
+
+} // namespace
+
+class TestSearchPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void withoutASourceTheOneButtonAddsOne()
+    {
+        Bench bench(false);
+        QSignalSpy wanted(&bench.page, &SearchPage::addSourceRequested);
+        bench.click(QStringLiteral("Add event source"));
+        QCOMPARE(wanted.size(), 1);
+    }
+
+    void examplesRunWhenTheyArePressed()
+    {
+        Bench bench;
+        bench.click(QStringLiteral("where(score > 0.8)"));
+        QCOMPARE(bench.edit().query(), QStringLiteral("where(score > 0.8)"));
+        QCOMPARE(bench.jobs().searches.size(), std::size_t{1});
+        QCOMPARE(bench.jobs().searches[0].source, SourceId{1});
+    }
+
+    void enterAndControlEnterRunWithTheTimeRange()
+    {
+        Bench bench;
+        type("beacon");
+        press(Qt::Key_Return);
+        QCOMPARE(bench.jobs().searches.size(), std::size_t{1});
+        QCOMPARE(bench.jobs().searches[0].query, QStringLiteral("beacon"));
+        QCOMPARE(*bench.jobs().searches[0].fromMs, bench.clock.now - 24 * 3600 * 1000);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(bench.jobs().searches.size(), std::size_t{2});
+    }
+
+    void keysOfTheLogAreAskedForOncePerSource()
+    {
+        Bench bench;
+        QCOMPARE(bench.jobs().keyRequests.size(), std::size_t{1});
+        bench.page.header().sources().setCurrentIndex(1);
+        Q_EMIT bench.page.header().sources().activated(1);
+        QCOMPARE(bench.jobs().keyRequests.back(), SourceId{2});
+    }
+
+    void progressIsShownAndStopKeepsWhatWasFound()
+    {
+        Bench bench;
+        bench.run("x");
+        bench.found(answer(3, false));
+        QVERIFY(bench.says(QStringLiteral("3 found")));
+        QVERIFY(bench.says(QStringLiteral("500 of 2,000 lines searched")));
+        bench.click(QStringLiteral("Stop"));
+        QCOMPARE(bench.jobs().searchCancels, 1);
+        QVERIFY(bench.says(QStringLiteral("stopped")));
+        bench.found(answer(5, true)); // late
+        QCOMPARE(bench.page.results().hits().rowCount(), 3);
+        QVERIFY(bench.button(QStringLiteral("Run")) != nullptr);
+    }
+
+    void escapeStopsTheSearchThatRuns()
+    {
+        Bench bench;
+        bench.run("x");
+        press(Qt::Key_Escape);
+        QCOMPARE(bench.jobs().searchCancels, 1);
+        QVERIFY(bench.says(QStringLiteral("Nothing found so far")));
+    }
+
+    void answersOfAnOlderSearchAreDropped()
+    {
+        Bench bench;
+        bench.run("x");
+        const quint64 old = bench.jobs().lastJob;
+        bench.run("y");
+        Q_EMIT bench.jobs().answered(old, answer(3, true));
+        QCOMPARE(bench.page.results().hits().rowCount(), 0);
+    }
+
+    void moreLinesDoNotMoveWhatOneReads()
+    {
+        Bench bench;
+        bench.run("x");
+        bench.found(answer(200, false));
+        QListView& raw = bench.page.results().raw();
+        raw.verticalScrollBar()->setValue(500);
+        const QModelIndex top = raw.indexAt(QPoint(5, 5));
+        bench.found(answer(300, true, 800));
+        QCOMPARE(bench.page.results().hits().rowCount(), 500);
+        QCOMPARE(raw.verticalScrollBar()->value(), 500);
+        QCOMPARE(raw.indexAt(QPoint(5, 5)).row(), top.row());
+    }
+
+    void aMistakeIsSaidWithItsCharacter()
+    {
+        Bench bench;
+        bench.run("where(score >)");
+        if (bench.jobs().searches.empty()) // it was found here
+            QVERIFY(!bench.page.header().problemText().isEmpty());
+        else
+            Q_EMIT bench.jobs().refused(bench.jobs().lastJob, {13, 1, QStringLiteral("A value is missing.")});
+        QVERIFY(bench.page.header().problemText().startsWith(QStringLiteral("Character 14: ")));
+        QVERIFY(!bench.edit().extraSelections().isEmpty());
+        bench.edit().setFocus();
+        type("x"); // goes while one mends it
+        QCOMPARE(bench.page.header().problemText(), QString());
+    }
+
+    void aFailureIsSaidInWords()
+    {
+        Bench bench;
+        bench.run("x");
+        Q_EMIT bench.jobs().failed(bench.jobs().lastJob, {ErrorCode::StoreFailure, QStringLiteral("disk")});
+        QVERIFY(bench.page.notice().text().startsWith(QStringLiteral("The log could not be searched.")));
+        QVERIFY(bench.button(QStringLiteral("Run")) != nullptr);
+    }
+
+    void nothingFoundOffersAWiderTime()
+    {
+        Bench bench;
+        bench.run("x");
+        SearchAnswer none;
+        none.searchedLines = none.totalLines = 1234;
+        none.finished = true;
+        bench.found(none);
+        QVERIFY(bench.says(QStringLiteral("Nothing found")));
+        QVERIFY(bench.says(QStringLiteral("1,234 lines were searched (Last 24 hours).")));
+        bench.click(QStringLiteral("Search: All time"));
+        QCOMPARE(bench.jobs().searches.size(), std::size_t{2});
+        QVERIFY(!bench.jobs().searches[1].fromMs);
+    }
+
+    void aClickInTheHistogramNarrowsTheTime()
+    {
+        Bench bench;
+        bench.run("x");
+        bench.found(answer(3, true));
+        SearchHistogram& histogram = bench.page.histogram();
+        QVERIFY(histogram.isVisible());
+        QTest::mouseClick(&histogram, Qt::LeftButton, {}, histogram.barPosition(1));
+        QCOMPARE(bench.jobs().searches.size(), std::size_t{2});
+        QCOMPARE(*bench.jobs().searches[1].fromMs, 1'700'000'060'000);
+        QCOMPARE(*bench.jobs().searches[1].toMs, 1'700'000'120'000);
+    }
+
+    void theRangeMenuRunsTheQueryAgain()
+    {
+        Bench bench;
+        bench.run("x");
+        bench.choose(*bench.page.header().range().menu(), QStringLiteral("Last 15 minutes"));
+        QCOMPARE(*bench.jobs().searches.back().fromMs, bench.clock.now - 15 * 60 * 1000);
+    }
+
+    void linesAndTableShareTheSelection()
+    {
+        Bench bench;
+        bench.run("where(device.hostname = \"ws-1\" AND x = 1)");
+        bench.found(answer(5, true));
+        bench.page.results().raw().setFocus();
+        press(Qt::Key_Down);
+        press(Qt::Key_Down);
+        const int row = bench.page.results().currentRow();
+        press(Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(bench.page.results().table().isVisible());
+        QCOMPARE(bench.page.results().table().currentIndex().row(), row);
+        QVERIFY(bench.page.results().table().hasFocus());
+    }
+
+    void groupsReplaceTheLines()
+    {
+        Bench bench;
+        bench.run("groupby(model)");
+        SearchAnswer groups;
+        groups.table = SearchTable{
+            {QStringLiteral("model"), QStringLiteral("count")},
+            {{QStringLiteral("a"), QStringLiteral("2")}, {QStringLiteral("b"), QStringLiteral("7")}},
+            true};
+        groups.matched = 9;
+        groups.finished = true;
+        bench.found(groups);
+        QTableView& table = bench.page.results().groupTable();
+        QVERIFY(table.isVisible());
+        QVERIFY(bench.says(QStringLiteral("there are more groups than are shown")));
+        table.horizontalHeader()->setSortIndicator(1, Qt::DescendingOrder);
+        QCOMPARE(table.model()->index(0, 0).data().toString(), QStringLiteral("b"));
+        table.setFocus();
+        table.selectRow(0);
+        press(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("b\t7\n"));
+    }
+
+    void theSelectedLineIsShownAndLeadsOn()
+    {
+        Bench bench;
+        QSignalSpy line(&bench.page, &SearchPage::logLineRequested);
+        QSignalSpy alert(&bench.page, &SearchPage::alertRequested);
+        bench.run("x");
+        bench.found(answer(3, true));
+        QTest::mouseClick(bench.page.results().raw().viewport(), Qt::LeftButton, {}, QPoint(200, 5));
+        QVERIFY(bench.page.pane().isVisible());
+        QTRY_VERIFY(bench.page.pane().linePane().text().toPlainText().contains(QStringLiteral("ws-1")));
+        bench.click(QStringLiteral("Show in log"));
+        QCOMPARE(line.size(), 1);
+        QCOMPARE(line[0][1].toLongLong(), 1000);
+        QTRY_VERIFY(bench.page.results().hits().cells(0) != nullptr);
+        AlertRow& row = bench.backend.queries(QStringLiteral("search")).addRow(55, 1);
+        row.kind = EventKind::ModelBreach;
+        row.externalId = QStringLiteral("1000");
+        row.source = SourceId{1};
+        bench.click(QStringLiteral("Show alert"));
+        bench.backend.answerAll();
+        QCOMPARE(alert.size(), 1);
+        QCOMPARE(alert[0][0].value<EventId>(), EventId{55});
+    }
+
+    void aValueOfTheLineNarrowsTheQuery()
+    {
+        Bench bench;
+        bench.run("where(score > 0.5)");
+        bench.found(answer(1, true));
+        bench.page.results().raw().setCurrentIndex(bench.page.results().hits().index(0, 0));
+        FoldText& text = bench.page.pane().linePane().text();
+        QTRY_VERIFY(text.toPlainText().contains(QStringLiteral("ws-1")));
+        QVERIFY(text.findNext(QStringLiteral("ws-1"), false));
+        bench.click(QStringLiteral("Without this"));
+        QCOMPARE(bench.edit().query(), QStringLiteral("where(score > 0.5 AND device.hostname != \"ws-1\")"));
+        QCOMPARE(bench.jobs().searches.back().query, bench.edit().query());
+    }
+
+    void aClickWithControlAddsTheValueAtOnce()
+    {
+        Bench bench;
+        bench.run("");
+        bench.found(answer(1, true));
+        bench.page.results().raw().setCurrentIndex(bench.page.results().hits().index(0, 0));
+        FoldText& text = bench.page.pane().linePane().text();
+        QTRY_VERIFY(text.toPlainText().contains(QStringLiteral("0.81")));
+        QTextCursor cursor = text.document()->find(QStringLiteral("0.81"));
+        const QPoint at = text.cursorRect(cursor).center();
+        QTest::mouseClick(text.viewport(), Qt::LeftButton, Qt::ControlModifier, at);
+        QCOMPARE(bench.edit().query(), QStringLiteral("where(score = 0.81)"));
+    }
+
+    void selectedLinesAreCopiedAsReceived()
+    {
+        Bench bench;
+        bench.run("x");
+        bench.found(answer(3, true));
+        bench.page.results().raw().setFocus();
+        bench.page.results().raw().setCurrentIndex(bench.page.results().hits().index(0, 0));
+        press(Qt::Key_Down, Qt::ShiftModifier);
+        press(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 QString::fromUtf8(breach(1000) + '\n' + breach(999) + '\n'));
+    }
+
+    void queriesAreSavedReplacedAndRenamed()
+    {
+        Bench bench;
+        bench.jobs().saved = {{QueryId{4}, QStringLiteral("Old"), QStringLiteral("a"), SourceId{2}, 0}};
+        bench.run("b");
+        press(Qt::Key_S, Qt::ControlModifier);
+        TextPrompt* prompt = bench.page.savedMenu().prompt();
+        QVERIFY(prompt != nullptr);
+        static_cast<QLineEdit*>(prompt->editor())->setText(QStringLiteral("old"));
+        QTest::keyClick(prompt->editor(), Qt::Key_Return);
+        QCOMPARE(bench.jobs().saves.size(), std::size_t{1});
+        QCOMPARE(bench.jobs().saves[0].id, QueryId{4}); // the one of that name
+        QCOMPARE(bench.jobs().saves[0].query, QStringLiteral("b"));
+        Q_EMIT bench.jobs().queryCommandFinished(bench.jobs().lastJob, false, {},
+                                                 {ErrorCode::StoreFailure, QStringLiteral("disk")});
+        QVERIFY(bench.page.notice().text().contains(QStringLiteral("disk")));
+    }
+
+    void aSavedQueryRunsInItsLog()
+    {
+        Bench bench;
+        bench.jobs().saved = {{QueryId{4}, QStringLiteral("A & B"), QStringLiteral("a"), SourceId{2}, 0}};
+        bench.choose(bench.page.savedMenu(), QStringLiteral("A && B"));
+        QCOMPARE(bench.jobs().searches.back().source, SourceId{2});
+        QCOMPARE(bench.jobs().searches.back().query, QStringLiteral("a"));
+    }
+
+    void aRemovedQueryCanBeBroughtBack()
+    {
+        Bench bench;
+        const SavedQuery query{QueryId{4}, QStringLiteral("Mine"), QStringLiteral("a"), std::nullopt, 0};
+        bench.jobs().saved = {query};
+        bench.page.savedMenu().remove(query);
+        QCOMPARE(bench.jobs().removals, std::vector<QueryId>{QueryId{4}});
+        Q_EMIT bench.jobs().queryCommandFinished(bench.jobs().lastJob, true, QueryId{4}, {});
+        bench.click(QStringLiteral("Undo"));
+        QCOMPARE(bench.jobs().saves.size(), std::size_t{1});
+        QCOMPARE(bench.jobs().saves[0].name, QStringLiteral("Mine"));
+        QCOMPARE(bench.jobs().saves[0].id, QueryId{});
+    }
+
+    void theHistoryIsKept()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("window.ini"));
+        {
+            Bench bench;
+            QSignalSpy changed(&bench.page, &SearchPage::stateChanged);
+            bench.run("\"a, b\"");
+            bench.run("c");
+            QCOMPARE(changed.size(), 2);
+            QSettings settings(file, QSettings::IniFormat);
+            bench.page.saveState(settings);
+        }
+        Bench bench;
+        QSettings settings(file, QSettings::IniFormat);
+        bench.page.restoreState(settings);
+        QCOMPARE(bench.page.history().queries(),
+                 QStringList({QStringLiteral("c"), QStringLiteral("\"a, b\"")}));
+    }
+
+    void exportsAreShownAndCanBeCancelled()
+    {
+        Bench bench;
+        bench.run("x");
+        bench.page.exportTo(ExportFormat::Csv, QStringLiteral("/tmp/x.csv"));
+        QCOMPARE(bench.jobs().exports.size(), std::size_t{1});
+        QCOMPARE(bench.jobs().exports[0].request.query, QStringLiteral("x"));
+        Q_EMIT bench.jobs().exportProgress(bench.jobs().lastJob, 50, 200);
+        QVERIFY(bench.page.notice().text().startsWith(QStringLiteral("50 of 200")));
+        bench.click(QStringLiteral("Cancel"));
+        QCOMPARE(bench.jobs().exportCancels, 1);
+        Q_EMIT bench.jobs().failed(bench.jobs().lastJob, {ErrorCode::Cancelled, {}});
+        QCOMPARE(bench.page.notice().text(),
+                 QStringLiteral("The export was cancelled; no file was written."));
+    }
+
+    void anotherSourceTakesTheResultsAway()
+    {
+        Bench bench;
+        bench.run("x");
+        bench.found(answer(3, false));
+        bench.page.setSource(SourceId{2});
+        QCOMPARE(bench.jobs().searchCancels, 1);
+        QVERIFY(bench.page.results().isEmpty());
+        QVERIFY(!bench.page.histogram().isVisible());
+        QVERIFY(bench.says(QStringLiteral("Search in the log of this event source")));
+    }
+
+    void aSearchFromElsewhereLooksAtAllTime()
+    {
+        Bench bench;
+        bench.page.search(SourceId{2}, QStringLiteral("\"ws-1\""));
+        QCOMPARE(bench.jobs().searches.size(), std::size_t{1});
+        QCOMPARE(bench.jobs().searches[0].source, SourceId{2});
+        QVERIFY(!bench.jobs().searches[0].fromMs);
+        QCOMPARE(bench.edit().query(), QStringLiteral("\"ws-1\""));
+    }
+};
+
+QTEST_MAIN(TestSearchPage)
+#include "tst_searchpage.moc"
