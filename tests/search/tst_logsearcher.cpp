@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Duskwatch team
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/completion.h"
 #include "core/search/logsearcher.h"
 #include "core/search/queryparser.h"
+#include "core/search/searchexporter.h"
 #include "tests/support/storebuilder.h"
 
 #include <QJsonArray>
@@ -234,7 +236,7 @@ private Q_SLOTS:
             SearchRequest request; // a part of the log each time, all of it now and then
             request.query = made.query;
             request.maxHits = kLines;
-            const bool whole = round % 20 == 0;
+            const bool whole = round % 50 == 0;
             const std::size_t begin = whole ? 0 : first;
             const std::size_t end = whole ? kLines : first + 2000;
             if (!whole) {
@@ -285,6 +287,48 @@ private Q_SLOTS:
         const auto answer = ask(request);
         QVERIFY(answer.ok());
         QCOMPARE(answer->matched, 5);
+    }
+
+    void cellsThatASpreadsheetWouldCalculateAreNeutralised()
+    {
+        QCOMPARE(csvCell("=1+1"), QByteArray("'=1+1"));
+        QCOMPARE(csvCell("@x,\"y\""), QByteArray("\"'@x,\"\"y\"\"\""));
+        QCOMPARE(csvCell("plain"), QByteArray("plain"));
+    }
+
+    void anExportHasEveryLineOrLeavesTheFileAlone()
+    {
+        QTemporaryDir folder;
+        SearchExport wanted;
+        wanted.path = folder.filePath("out.csv");
+        wanted.format = ExportFormat::Csv;
+        wanted.request.source = m_store.source();
+        wanted.request.query = "groupby(name.then)";
+        const auto parsed = parseQuery(wanted.request.query);
+        const auto cancel = std::make_shared<std::atomic<bool>>(true);
+        const auto none = [](std::int64_t, std::int64_t) {
+        };
+        QCOMPARE(exportSearch(*m_searcher, wanted, std::get<Query>(parsed), none, cancel).error().code,
+                 ErrorCode::Cancelled);
+        QVERIFY(!QFile::exists(wanted.path));
+        const auto written = exportSearch(*m_searcher, wanted, std::get<Query>(parsed), none);
+        QVERIFY(written.ok());
+        QFile file(wanted.path);
+        QVERIFY(file.open(QFile::ReadOnly));
+        QCOMPARE(file.readAll().count('\n'), written->rows + 1);
+    }
+
+    void keysAndValuesAreOffered()
+    {
+        KeySamples samples;
+        samples.keys = QStringList{"model", "priority"};
+        samples.values.insert("model", {"Port Scan"});
+        QCOMPARE(completionsAt("mo", 2, samples).at(0).text, "model");
+        QCOMPARE(completionsAt("model ", 6, samples).at(0).text, "=");
+        const auto values = completionsAt("a model = Po", 12, samples);
+        QCOMPARE(values.size(), std::size_t{1});
+        QCOMPARE(values[0].text, "\"Port Scan\"");
+        QCOMPARE(values[0].from, 10);
     }
 
     void aCancelledSearchSaysSo()
