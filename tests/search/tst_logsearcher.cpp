@@ -304,6 +304,7 @@ private Q_SLOTS:
         wanted.format = ExportFormat::Csv;
         wanted.request.source = m_store.source();
         wanted.request.query = "groupby(name.then)";
+        wanted.request.fromMs = kStartMs + (kLines - 2000) * 1000;
         const auto parsed = parseQuery(wanted.request.query);
         const auto cancel = std::make_shared<std::atomic<bool>>(true);
         const auto none = [](std::int64_t, std::int64_t) {
