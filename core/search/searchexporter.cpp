@@ -27,10 +27,10 @@ QByteArray word(std::string_view text)
 QByteArray csvRow(const QList<QByteArray>& cells)
 {
     QByteArray row;
-    for (const QByteArray& cell : cells) {
-        if (!row.isEmpty())
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (i > 0)
             row += ',';
-        row += csvCell(cell);
+        row += csvCell(cells[i]);
     }
     return row + "\r\n";
 }

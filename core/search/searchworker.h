@@ -27,7 +27,7 @@ public:
     quint64 requestSearch(const SearchRequest& request);
     /// Ends the search silently.
     void cancelSearch();
-    /// Answered by keysSampled() or failed().
+    /// Answered by keysSampled(): the friendly keys and their fixed words; the log itself is not sampled yet.
     quint64 requestKeys(SourceId source);
     /// Answered by exportProgress() and then one exported(), refused() or failed().
     quint64 requestExport(const SearchExport& wanted);

@@ -141,12 +141,8 @@ constexpr const char* kVersion4 = R"sql(
 constexpr const char* kVersion5 = R"sql(
 )sql";
 
-// Log search. A filter has the key of its block; they are added in that order, some time after the blocks (logfilter.h).
+// Log search.
 constexpr const char* kVersion6 = R"sql(
-CREATE TABLE log_filter (
-    key  INTEGER PRIMARY KEY,
-    data BLOB    NOT NULL
-);
 CREATE TABLE saved_query (
     id      INTEGER PRIMARY KEY AUTOINCREMENT,
     name    TEXT    NOT NULL,
