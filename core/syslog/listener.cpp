@@ -32,14 +32,9 @@ int idleCheckEveryMs(std::int64_t idleTimeoutMs)
     return static_cast<int>(std::clamp<std::int64_t>(idleTimeoutMs / 8, 20, 10'000));
 }
 
-QString placeOf(const ListenerSettings& settings)
-{
-    return TcpListener::tr("Port %1 on %2").arg(QString::number(settings.port), settings.address.toString());
-}
-
 Error listenError(const Acceptor& acceptor, const ListenerSettings& settings)
 {
-    const QString place = placeOf(settings);
+    const QString place = listenPlace(settings);
     switch (acceptor.serverError()) {
     case QAbstractSocket::AddressInUseError:
         return {ErrorCode::PortInUse, place};
@@ -91,6 +86,7 @@ struct TcpListener::Private
     Connections connections;
     QHash<QHostAddress, int> connectionsByPeer;
     PeerTable peers;
+    RefusedSenders refusedOnes;
     std::vector<char> buffer; // one for all: what a connection keeps is only its unfinished frame
     std::size_t heldBytes = 0;
     int connectionsTold = 0;
@@ -99,7 +95,7 @@ struct TcpListener::Private
 };
 
 TcpListener::TcpListener(FrameSink& sink, QObject* parent, const Clock* clock)
-    : QObject(parent),
+    : SyslogListener(parent),
       d(std::make_unique<Private>(*this, sink, clock))
 {
     d->acceptor = new Acceptor(this);
@@ -119,14 +115,14 @@ TcpListener::TcpListener(FrameSink& sink, QObject* parent, const Clock* clock)
 
 TcpListener::~TcpListener()
 {
-    close();
+    TcpListener::close();
 }
 
 Result<void> TcpListener::listen(const ListenerSettings& settings)
 {
     close();
     if (settings.port != 0 && settings.port <= kHighestPrivilegedPort)
-        return Error{ErrorCode::PortNotAllowed, placeOf(settings)};
+        return Error{ErrorCode::PortNotAllowed, listenPlace(settings)};
 
     auto readiness = std::make_unique<ReadinessSet>();
     if (readiness->descriptor() < 0)
@@ -137,6 +133,7 @@ Result<void> TcpListener::listen(const ListenerSettings& settings)
     d->settings = settings;
     d->statistics = {};
     d->peers = {};
+    d->refusedOnes = {};
     d->lastNoticeMs.reset();
     d->buffer.resize(kPieceBytes);
     d->readiness = std::move(readiness);
@@ -190,6 +187,11 @@ std::vector<PeerTable::Peer> TcpListener::peers() const
     return d->peers.newestFirst();
 }
 
+std::vector<RefusedSenders::Sender> TcpListener::refusedSenders() const
+{
+    return d->refusedOnes.newestFirst();
+}
+
 void TcpListener::resumeReading()
 {
     if (!d->notifier || d->notifier->isEnabled())
@@ -210,6 +212,13 @@ void TcpListener::Private::admit(int descriptor)
 {
     auto connection = std::make_unique<TcpConnection>(descriptor, clock.monotonicMs());
     const QHostAddress peer = connection->peer();
+    if (!settings.allowed.allows(peer)) {
+        ++statistics.notAllowed;
+        refusedOnes.add(peer, tr("It is not among the allowed senders."), clock.nowMs());
+        notice(tr("A connection from %1 was refused, as it is not among the allowed senders.")
+                   .arg(peer.toString()));
+        return;
+    }
     if (connections.size() >= static_cast<std::size_t>(settings.maxConnections)) {
         refuse(tr("A connection from %1 was refused, as there are %2 already. Close some of them.")
                    .arg(peer.toString(), QString::number(connections.size())));
