@@ -87,6 +87,10 @@ bool readSource(const QCommandLineParser& parser, std::optional<SourceSettings>&
         reportError(userMessage(listen.error()));
         return false;
     }
+    if (listen->transport != Transport::Tcp) {
+        usageError(tr("--listen takes tcp://HOST:PORT; TLS and UDP cannot be stored yet."));
+        return false;
+    }
     source.emplace();
     source->name = parser.value(QStringLiteral("name"));
     source->address =

@@ -71,6 +71,8 @@ Result<void> readCollector(const QCommandLineParser& parser, SourceSettings& set
     const auto listen = parseListenUrl(parser.value(kListen));
     if (!listen)
         return invalid(userMessage(listen.error()));
+    if (listen->transport != Transport::Tcp)
+        return invalid(tr("--listen takes tcp://HOST:PORT; TLS and UDP cannot be stored yet."));
     settings.address =
         listen->address == QHostAddress(QHostAddress::Any) ? QStringLiteral("*") : listen->address.toString();
     settings.port = listen->port;
