@@ -87,15 +87,12 @@ bool readSource(const QCommandLineParser& parser, std::optional<SourceSettings>&
         reportError(userMessage(listen.error()));
         return false;
     }
-    if (listen->transport != Transport::Tcp) {
-        usageError(tr("--listen takes tcp://HOST:PORT; TLS and UDP cannot be stored yet."));
-        return false;
-    }
     source.emplace();
     source->name = parser.value(QStringLiteral("name"));
     source->address =
         listen->address == QHostAddress(QHostAddress::Any) ? QStringLiteral("*") : listen->address.toString();
     source->port = listen->port;
+    source->transport = listen->transport;
     source->sendUnparsed = parser.isSet(QStringLiteral("send-unparsed"));
     return true;
 }
@@ -108,7 +105,7 @@ void addOptions(QCommandLineParser& parser)
         {QStringLiteral("listen"),
          tr("Where to listen: an address of this computer, localhost, or * for all of them; port "
             "1025-65535."),
-         QStringLiteral("tcp://HOST:PORT")},
+         QStringLiteral("tcp|tls|udp://HOST:PORT")},
         {QStringLiteral("name"), tr("The event source's name; added when it does not exist."),
          QStringLiteral("NAME")},
         {QStringLiteral("send-unparsed"), tr("Keep lines that were not understood in the log. Else they are "
