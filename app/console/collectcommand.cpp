@@ -92,6 +92,7 @@ bool readSource(const QCommandLineParser& parser, std::optional<SourceSettings>&
     source->address =
         listen->address == QHostAddress(QHostAddress::Any) ? QStringLiteral("*") : listen->address.toString();
     source->port = listen->port;
+    source->transport = listen->transport;
     source->sendUnparsed = parser.isSet(QStringLiteral("send-unparsed"));
     return true;
 }
@@ -104,7 +105,7 @@ void addOptions(QCommandLineParser& parser)
         {QStringLiteral("listen"),
          tr("Where to listen: an address of this computer, localhost, or * for all of them; port "
             "1025-65535."),
-         QStringLiteral("tcp://HOST:PORT")},
+         QStringLiteral("tcp|tls|udp://HOST:PORT")},
         {QStringLiteral("name"), tr("The event source's name; added when it does not exist."),
          QStringLiteral("NAME")},
         {QStringLiteral("send-unparsed"), tr("Keep lines that were not understood in the log. Else they are "

@@ -3,9 +3,11 @@
 #include "app/console/sourceoptions.h"
 
 #include "app/console/textescape.h"
-#include "core/syslog/listener.h"
+#include "core/syslog/senderlist.h"
+#include "core/syslog/sysloglistener.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <limits>
 
@@ -15,6 +17,10 @@ namespace {
 const QString kName = QStringLiteral("name");
 const QString kMethod = QStringLiteral("method");
 const QString kListen = QStringLiteral("listen");
+const QString kCertificate = QStringLiteral("certificate");
+const QString kKey = QStringLiteral("key");
+const QString kClientAuthority = QStringLiteral("client-ca");
+const QString kAllow = QStringLiteral("allow");
 const QString kConnection = QStringLiteral("connection");
 const QString kInterval = QStringLiteral("interval");
 const QString kFirstFetch = QStringLiteral("first-fetch");
@@ -58,6 +64,12 @@ Result<void> readMinScore(const QCommandLineParser& parser, double& target)
     return {};
 }
 
+/// Stored settings outlive the folder they were given in.
+QString absolutePath(const QString& path)
+{
+    return path.isEmpty() ? path : QFileInfo(path).absoluteFilePath();
+}
+
 Result<void> readCollector(const QCommandLineParser& parser, SourceSettings& settings)
 {
     if (!parser.isSet(kListen))
@@ -71,6 +83,17 @@ Result<void> readCollector(const QCommandLineParser& parser, SourceSettings& set
     const auto listen = parseListenUrl(parser.value(kListen));
     if (!listen)
         return invalid(userMessage(listen.error()));
+    const bool tls = listen->transport == Transport::Tls;
+    for (const QString& option : {kCertificate, kKey, kClientAuthority}) {
+        if (!tls && parser.isSet(option))
+            return invalid(tr("--%1 is for collectors that listen on tls://HOST:PORT.").arg(option));
+    }
+    settings.transport = listen->transport;
+    settings.tls.certificate = absolutePath(parser.value(kCertificate));
+    settings.tls.key = absolutePath(parser.value(kKey));
+    settings.tls.clientAuthority = absolutePath(parser.value(kClientAuthority));
+    for (const QString& senders : parser.values(kAllow))
+        settings.allowedSenders += senderEntries(senders);
     settings.address =
         listen->address == QHostAddress(QHostAddress::Any) ? QStringLiteral("*") : listen->address.toString();
     settings.port = listen->port;
@@ -88,6 +111,10 @@ Result<void> readMethod(const QCommandLineParser& parser, SourceSettings& settin
                 ? tr("--method takes collector or cloud, not \"%1\".").arg(escapedForTerminal(method))
                 : tr("--method is missing: collector listens for syslog, cloud fetches over a connection."));
     settings.method = SourceMethod::Cloud;
+    for (const QString& option : {kCertificate, kKey, kClientAuthority, kAllow}) {
+        if (parser.isSet(option))
+            return invalid(tr("--%1 is for collectors; a cloud source listens to nobody.").arg(option));
+    }
     if (parser.isSet(kListen))
         return invalid(tr("--listen is for collectors; a cloud source fetches over its connection."));
     if (!parser.isSet(kConnection))
@@ -107,7 +134,21 @@ QList<QCommandLineOption> sourceOptions()
          QStringLiteral("collector|cloud")},
         {kListen,
          tr("Collector: an address of this computer, localhost, or * for all of them; port 1025-65535."),
-         QStringLiteral("tcp://HOST:PORT")},
+         QStringLiteral("tcp|tls|udp://HOST:PORT")},
+        {kCertificate,
+         tr("Collector, TLS: PEM file with the certificate that senders are shown. Default: the program "
+            "makes one."),
+         QStringLiteral("FILE")},
+        {kKey, tr("Collector, TLS: PEM file with its private key, without a passphrase."),
+         QStringLiteral("FILE")},
+        {kClientAuthority,
+         tr("Collector, TLS: PEM file; senders must show a certificate signed by this authority."),
+         QStringLiteral("FILE")},
+        {kAllow,
+         tr("Collector: an address or network that may send, such as 10.0.0.0/8; may be given again. "
+            "Default: "
+            "every sender."),
+         QStringLiteral("SENDERS")},
         {kConnection,
          tr("Cloud: the stored connection to fetch over. Collector: to the same appliance, to fetch what was "
             "missed "
@@ -149,8 +190,9 @@ Result<GivenSource> sourceFromOptions(const QCommandLineParser& parser)
 QString listenText(const SourceSettings& settings)
 {
     const QString& address = settings.address;
-    return QStringLiteral("tcp://%1:%2")
-        .arg(address.contains(QLatin1Char(':')) ? QStringLiteral("[%1]").arg(address) : address)
+    return QStringLiteral("%1://%2:%3")
+        .arg(transportWord(settings.transport),
+             address.contains(QLatin1Char(':')) ? QStringLiteral("[%1]").arg(address) : address)
         .arg(settings.port);
 }
 

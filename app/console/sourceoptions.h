@@ -17,13 +17,13 @@ struct GivenSource
     QString connection;      ///< empty: none
 };
 
-/// --name, --method, --listen, --connection, --interval, --first-fetch, --min-score, --send-unparsed.
+/// --name, --method, --listen, --certificate, --key, --client-ca, --allow, --connection, --interval, --first-fetch, --min-score, --send-unparsed.
 QList<QCommandLineOption> sourceOptions();
 
 /// Reads them. Errors: InvalidInput, with a sentence in the detail: also for options that do not go together. Pure.
 Result<GivenSource> sourceFromOptions(const QCommandLineParser& parser);
 
-/// "tcp://HOST:PORT" of a collector.
+/// "tcp://HOST:PORT" (or tls, udp) of a collector.
 QString listenText(const SourceSettings& settings);
 
 } // namespace duskwatch::console

@@ -77,9 +77,9 @@ quint64 EngineBackend::sendTestAlert(SourceId id)
     return m_engine.sendTestAlert(id);
 }
 
-quint64 EngineBackend::checkPort(const QString& address, quint16 port)
+quint64 EngineBackend::checkPort(const QString& address, quint16 port, Transport transport)
 {
-    return m_engine.checkPort(address, port);
+    return m_engine.checkPort(address, port, transport);
 }
 
 QVector<ConnectionRecord> EngineBackend::connections() const

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/engine/ingestassembler.h"
-#include "core/syslog/listener.h"
+#include "core/syslog/sysloglistener.h"
 
 #include <QObject>
 #include <QTimer>
+
+#include <memory>
+#include <vector>
 
 namespace duskwatch {
 
@@ -22,20 +26,23 @@ public:
     /// Closes the listener and puts what it had received on the queue.
     ~Collector() override;
 
-    /// Errors: those of TcpListener::listen.
+    /// Makes the certificate first where it is our own and missing. Errors: those of SyslogListener::listen and
+    /// ensureCertificate.
     Result<void> start(const ListenerSettings& settings);
     void setTriage(const TriageSettings& settings) { m_assembler.setTriage(settings); }
-    void resumeReading() { m_listener.resumeReading(); }
-    ListenerStatistics statistics() const { return m_listener.statistics(); }
-    std::vector<PeerTable::Peer> peers() const { return m_listener.peers(); }
+    void resumeReading();
+    ListenerStatistics statistics() const;
+    std::vector<PeerTable::Peer> peers() const;
+    std::vector<RefusedSenders::Sender> refusedSenders() const;
 
 Q_SIGNALS:
     void connectionsChanged(int connections);
 
 private:
     IngestAssembler m_assembler;
-    TcpListener m_listener;
+    std::unique_ptr<SyslogListener> m_listener; ///< from start() on
     QTimer m_flush;
+    SystemClock m_clock;
 };
 
 } // namespace duskwatch

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/collectorhost.h"
 
+#include "core/base/logging.h"
 #include "core/syslog/portcheck.h"
 
 #include <chrono>
@@ -18,6 +19,17 @@ QVector<SourcePeer> peersOf(const Collector& collector)
     for (const PeerTable::Peer& peer : collector.peers())
         peers.append({peer.address.toString(), peer.connections, peer.frames, peer.bytes, peer.lastHeardMs});
     return peers;
+}
+
+ListenerHealth healthOf(const Collector& collector)
+{
+    ListenerHealth health;
+    for (const RefusedSenders::Sender& sender : collector.refusedSenders())
+        health.refused.append({sender.address.toString(), sender.reason, sender.times, sender.lastTryMs});
+    const ListenerStatistics statistics = collector.statistics();
+    health.datagramsLost = statistics.datagramsDropped;
+    health.datagramsCut = statistics.datagramsCut;
+    return health;
 }
 
 } // namespace
@@ -46,6 +58,13 @@ void CollectorHost::start(SourceId source, const ListenerSettings& settings, boo
         return;
     }
     m_collectors.insert_or_assign(source, std::move(collector));
+    m_certificates.erase(source);
+    if (settings.transport == Transport::Tls) {
+        if (auto facts = readCertificate(settings.tls.certificate))
+            m_certificates.emplace(source, std::move(facts).value());
+        else
+            qCWarning(lcSyslog) << userMessage(facts.error());
+    }
     m_peersTimer.start();
     Q_EMIT started(source, settings.port);
 }
@@ -86,10 +105,17 @@ void CollectorHost::tellPeers()
 {
     for (const auto& [source, collector] : m_collectors) {
         QVector<SourcePeer> peers = peersOf(*collector);
-        if (m_toldPeers[source] == peers)
-            continue;
-        m_toldPeers[source] = peers;
-        Q_EMIT peersChanged(source, peers);
+        if (m_toldPeers[source] != peers) {
+            m_toldPeers[source] = peers;
+            Q_EMIT peersChanged(source, peers);
+        }
+        ListenerHealth health = healthOf(*collector);
+        if (const auto facts = m_certificates.find(source); facts != m_certificates.end())
+            health.certificate = facts->second;
+        if (m_toldHealth[source] != health) {
+            m_toldHealth[source] = health;
+            Q_EMIT healthChanged(source, health);
+        }
     }
 }
 

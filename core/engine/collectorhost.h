@@ -46,6 +46,8 @@ Q_SIGNALS:
     void connectionsChanged(duskwatch::SourceId source, int connections);
     /// At most once a second, and only where something changed.
     void peersChanged(duskwatch::SourceId source, const QVector<duskwatch::SourcePeer>& peers);
+    /// Likewise.
+    void healthChanged(duskwatch::SourceId source, const duskwatch::ListenerHealth& health);
 
 private:
     void tellPeers();
@@ -55,6 +57,8 @@ private:
     TriageSettings m_triage;
     std::map<SourceId, std::unique_ptr<Collector>> m_collectors;
     std::map<SourceId, QVector<SourcePeer>> m_toldPeers;
+    std::map<SourceId, ListenerHealth> m_toldHealth;
+    std::map<SourceId, CertificateFacts> m_certificates; ///< of those that listen for TLS
     QTimer m_peersTimer;
 };
 

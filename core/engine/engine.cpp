@@ -110,6 +110,12 @@ void Engine::Private::connectHost()
             countersDirty = true;
         }
     });
+    connect(host, &CollectorHost::healthChanged, q, [this](SourceId id, const ListenerHealth& health) {
+        if (const auto source = sources.find(id); source != sources.end()) {
+            source->second.status.listener = health;
+            countersDirty = true;
+        }
+    });
     connect(host, &CollectorHost::allStopped, writer, &WriterWorker::finish);
 }
 
@@ -201,7 +207,8 @@ void Engine::Private::takeSamples()
         const double rate = source.rate.perSecond();
         countersDirty |= rate != status.eventsPerSecond;
         status.eventsPerSecond = rate;
-        const bool waits = full && status.connections > 0;
+        const bool hasNoConnections = status.settings.transport == Transport::Udp;
+        const bool waits = full && (hasNoConnections || status.connections > 0);
         if (status.state == SourceState::Listening && waits)
             setState(id, SourceState::BackPressure);
         else if (status.state == SourceState::BackPressure && !waits)

@@ -70,7 +70,7 @@ public:
     quint64 sendTestAlert(SourceId id);
     /// Whether a collector could listen there now. Returns a job number, answered by portChecked(). For a place that a
     /// source listens on already the answer is no.
-    quint64 checkPort(const QString& address, quint16 port);
+    quint64 checkPort(const QString& address, quint16 port, Transport transport = Transport::Tcp);
 
     /// Tries \a settings stage by stage with a token at hand, or with that of a credential. Returns a job number.
     quint64 testConnection(const ConnectionSettings& settings, SecretText privateToken);

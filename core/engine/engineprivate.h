@@ -88,7 +88,8 @@ struct Engine::Private
     void storeOpened(const std::vector<SourceRecord>& records);
     void batchesStored(const std::vector<StoredBatch>& batches);
     void takeSamples();
-    static Result<ListenerSettings> listenerSettings(const QString& address, quint16 port);
+    /// Errors: those of parseListenUrl and SenderList::parse.
+    Result<ListenerSettings> listenerSettings(const SourceSettings& settings) const;
     void start(Source& source);
     void setState(SourceId id, SourceState state, const QString& problem = {});
     void retryProblems();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Duskwatch team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/engineprivate.h"
+#include "core/syslog/certificatemaker.h"
 
 #include <QCoreApplication>
 
@@ -44,10 +45,25 @@ QStringList Engine::Private::sourcesUsing(ConnectionId connection) const
     return names;
 }
 
-Result<ListenerSettings> Engine::Private::listenerSettings(const QString& address, quint16 port)
+Result<ListenerSettings> Engine::Private::listenerSettings(const SourceSettings& settings) const
 {
-    const QString host = address.contains(QLatin1Char(':')) ? QStringLiteral("[%1]").arg(address) : address;
-    return parseListenUrl(QStringLiteral("tcp://%1:%2").arg(host).arg(port));
+    const QString& address = settings.address;
+    const QString place = address.contains(QLatin1Char(':')) ? QStringLiteral("[%1]").arg(address) : address;
+    auto listen = parseListenUrl(
+        QStringLiteral("%1://%2:%3").arg(transportWord(settings.transport), place).arg(settings.port));
+    if (!listen)
+        return listen;
+    auto allowed = SenderList::parse(settings.allowedSenders);
+    if (!allowed)
+        return allowed.error();
+    ListenerSettings wanted = std::move(listen).value();
+    wanted.allowed = std::move(allowed).value();
+    if (settings.transport == Transport::Tls) {
+        wanted.tls = settings.tls.certificate.isEmpty() ? ownTlsFiles(dataFolder) : settings.tls;
+        wanted.tls.made = settings.tls.certificate.isEmpty();
+        wanted.tls.clientAuthority = settings.tls.clientAuthority;
+    }
+    return wanted;
 }
 
 void Engine::Private::start(Source& source)
@@ -58,7 +74,7 @@ void Engine::Private::start(Source& source)
         startFetch(source.status.id, PollJob::Kind::Forever);
         return;
     }
-    const auto listen = listenerSettings(settings.address, settings.port);
+    const auto listen = listenerSettings(settings);
     if (!listen) {
         setState(source.status.id, SourceState::Problem, userMessage(listen.error()));
         return;

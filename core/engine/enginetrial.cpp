@@ -19,10 +19,14 @@ QHostAddress reachedAt(const QHostAddress& address)
 
 } // namespace
 
-quint64 Engine::checkPort(const QString& address, quint16 port)
+quint64 Engine::checkPort(const QString& address, quint16 port, Transport transport)
 {
     const quint64 job = ++d->lastCommand;
-    const auto listen = d->listenerSettings(address, port);
+    SourceSettings place;
+    place.address = address;
+    place.port = port;
+    place.transport = transport;
+    const auto listen = d->listenerSettings(place);
     if (!listen || !d->host) {
         const Error error =
             listen ? Error{ErrorCode::NotFound, tr("The data folder is not open")} : listen.error();
@@ -43,7 +47,7 @@ quint64 Engine::sendTestAlert(SourceId id)
     const bool cloud = settings.method == SourceMethod::Cloud;
     const bool listens =
         source.status.state == SourceState::Listening || source.status.state == SourceState::BackPressure;
-    const auto listen = d->listenerSettings(settings.address, settings.port);
+    const auto listen = d->listenerSettings(settings);
     if (cloud ? !source.isFetching : !listens || !listen)
         return d->refuse(
             {ErrorCode::InvalidInput, tr("\"%1\" does not run. Start it first").arg(settings.name)}, id);
@@ -56,7 +60,7 @@ quint64 Engine::sendTestAlert(SourceId id)
     else
         QMetaObject::invokeMethod(
             d->network, [n = d->network, command, id, l = listen.value(), line = testAlertLine(nowMs)] {
-                n->sendLine(command, id, reachedAt(l.address), l.port, line);
+                n->sendLine(command, id, {l.transport, reachedAt(l.address), l.port}, line);
             });
     return command;
 }

@@ -77,8 +77,7 @@ void NetworkHost::resume()
         fetch.poller->resume();
 }
 
-void NetworkHost::sendLine(quint64 command, SourceId source, const QHostAddress& address, quint16 port,
-                           const QByteArray& line)
+void NetworkHost::sendLine(quint64 command, SourceId source, const LinePlace& place, const QByteArray& line)
 {
     const auto done = [this, command, source](const Result<void>& sent) {
         Q_EMIT tried(command, source, sent.ok(), sent ? Error{} : sent.error());
@@ -87,7 +86,7 @@ void NetworkHost::sendLine(quint64 command, SourceId source, const QHostAddress&
             m_senders.erase(found);
         }
     };
-    m_senders.insert_or_assign(command, std::make_unique<LineSender>(address, port, line, done));
+    m_senders.insert_or_assign(command, std::make_unique<LineSender>(place, line, done));
 }
 
 void NetworkHost::takeAnswer(quint64 command, SourceId source, const QByteArray& answer)

@@ -44,8 +44,8 @@ public:
     void resume();
 
     // Each answers with tried().
-    /// To a listener, over TCP.
-    void sendLine(quint64 command, duskwatch::SourceId source, const QHostAddress& address, quint16 port,
+    /// To a listener of this computer.
+    void sendLine(quint64 command, duskwatch::SourceId source, const duskwatch::LinePlace& place,
                   const QByteArray& line);
     /// As if the appliance had answered \a source with that.
     void takeAnswer(quint64 command, duskwatch::SourceId source, const QByteArray& answer);

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sources/sourcesettings.h"
 
+#include "core/syslog/senderlist.h"
+
 #include <QCoreApplication>
 #include <QHostAddress>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -105,10 +108,37 @@ QString portProblem(const SourceSettings& settings, const QVector<SourceSettings
     for (const SourceSettings& other : others) {
         const bool meet = other.address == settings.address || isAllAddresses(other.address) ||
                           isAllAddresses(settings.address);
-        if (other.method == SourceMethod::Collector && other.port == settings.port && meet)
+        const bool sameProtocol =
+            (other.transport == Transport::Udp) == (settings.transport == Transport::Udp);
+        if (other.method == SourceMethod::Collector && sameProtocol && other.port == settings.port && meet)
             return tr("The event source %1 uses this port. Choose another.").arg(other.name);
     }
     return {};
+}
+
+QString certificateProblem(const SourceSettings& settings)
+{
+    const TlsFiles& files = settings.tls;
+    if (settings.transport != Transport::Tls)
+        return {};
+    if (files.certificate.isEmpty() != files.key.isEmpty())
+        return files.key.isEmpty() ? tr("Choose the file with the certificate's private key.")
+                                   : tr("Choose the file with the certificate of this key.");
+    return {};
+}
+
+QString sendersProblem(const SourceSettings& settings)
+{
+    const auto senders = SenderList::parse(settings.allowedSenders);
+    return senders ? QString() : senders.error().detail;
+}
+
+QStringList textsFrom(const QJsonValue& value)
+{
+    QStringList texts;
+    for (const QJsonValue& text : value.toArray())
+        texts.append(text.toString());
+    return texts;
 }
 
 } // namespace
@@ -124,6 +154,8 @@ QVector<FieldProblem> validate(const SourceSettings& settings, const QVector<Sou
     if (settings.method == SourceMethod::Collector) {
         add(FieldProblem::Field::Address, addressProblem(settings.address));
         add(FieldProblem::Field::Port, portProblem(settings, others));
+        add(FieldProblem::Field::Certificate, certificateProblem(settings));
+        add(FieldProblem::Field::AllowedSenders, sendersProblem(settings));
     }
     add(FieldProblem::Field::Connection, connectionProblem(settings));
     add(FieldProblem::Field::PollInterval, pollIntervalProblem(settings.pollInterval));
@@ -140,6 +172,11 @@ QByteArray toJson(const SourceSettings& settings)
          settings.method == SourceMethod::Cloud ? QStringLiteral("cloud") : QStringLiteral("collector")},
         {QStringLiteral("address"), settings.address},
         {QStringLiteral("port"), settings.port},
+        {QStringLiteral("transport"), transportWord(settings.transport)},
+        {QStringLiteral("certificateFile"), settings.tls.certificate},
+        {QStringLiteral("keyFile"), settings.tls.key},
+        {QStringLiteral("clientAuthorityFile"), settings.tls.clientAuthority},
+        {QStringLiteral("allowedSenders"), QJsonArray::fromStringList(settings.allowedSenders)},
         {QStringLiteral("connection"), static_cast<qint64>(toInt(settings.connection))},
         {QStringLiteral("pollIntervalSeconds"), static_cast<qint64>(settings.pollInterval.count())},
         {QStringLiteral("overlapMinutes"), static_cast<qint64>(settings.overlap.count())},
@@ -167,6 +204,12 @@ Result<SourceSettings> sourceSettingsFromJson(const QString& name, const QByteAr
                           : SourceMethod::Collector;
     settings.address = object.value(QLatin1String("address")).toString(settings.address);
     settings.port = static_cast<quint16>(object.value(QLatin1String("port")).toInt(settings.port));
+    settings.transport =
+        transportFrom(object.value(QLatin1String("transport")).toString()).value_or(Transport::Tcp);
+    settings.tls.certificate = object.value(QLatin1String("certificateFile")).toString();
+    settings.tls.key = object.value(QLatin1String("keyFile")).toString();
+    settings.tls.clientAuthority = object.value(QLatin1String("clientAuthorityFile")).toString();
+    settings.allowedSenders = textsFrom(object.value(QLatin1String("allowedSenders")));
     settings.connection = ConnectionId{object.value(QLatin1String("connection")).toInteger()};
     settings.pollInterval = durationFrom(object.value(QLatin1String("pollIntervalSeconds")),
                                          settings.pollInterval, kMinPollInterval, kMaxPollInterval);

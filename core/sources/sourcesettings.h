@@ -5,9 +5,13 @@
 #include "core/base/result.h"
 #include "core/store/counters.h"
 #include "core/store/ids.h"
+#include "core/syslog/tlscertificate.h"
+#include "core/syslog/tlsfiles.h"
+#include "core/syslog/transport.h"
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <QVector>
 
 #include <chrono>
@@ -26,6 +30,11 @@ struct SourceSettings
     SourceMethod method = SourceMethod::Collector;
     QString address = QStringLiteral("127.0.0.1"); ///< collector: address of this computer to listen on
     quint16 port = 6514;                           ///< collector: 1025-65535
+    Transport transport = Transport::Tcp;          ///< collector
+    /// Collector, TLS: PEM files. Without certificate and key the program makes its own, in the data folder.
+    TlsFiles tls;
+    /// Collector: addresses and networks that may send (SenderList); empty: all may.
+    QStringList allowedSenders;
     /// Cloud: where it fetches from. Collector: from where it fills the gap after it was down; 0: it does not.
     ConnectionId connection{};
     // How it fetches over the connection (PROTOCOL section 1, "Polling without loss").
@@ -55,7 +64,18 @@ inline constexpr std::chrono::hours kMaxFirstFetch{365 * 24};
 /// A field and what is wrong with it, for showing beside that field.
 struct FieldProblem
 {
-    enum class Field { Name, Address, Port, Connection, PollInterval, Overlap, FirstFetch, MinScore } field;
+    enum class Field {
+        Name,
+        Address,
+        Port,
+        Certificate,
+        AllowedSenders,
+        Connection,
+        PollInterval,
+        Overlap,
+        FirstFetch,
+        MinScore
+    } field;
     QString message;
 };
 
@@ -105,6 +125,28 @@ struct SourcePeer
     friend bool operator==(const SourcePeer&, const SourcePeer&) = default;
 };
 
+/// A computer that a collector turned away.
+struct RefusedSource
+{
+    QString address;            ///< as text
+    QString reason;             ///< of the last time; for people
+    std::int64_t times = 0;     ///< since the collector started
+    std::int64_t lastTryMs = 0; ///< UTC
+
+    friend bool operator==(const RefusedSource&, const RefusedSource&) = default;
+};
+
+/// What is to be known of a collector's listener besides who sends.
+struct ListenerHealth
+{
+    QVector<RefusedSource> refused;              ///< the newest first, at most kMostPeers
+    std::int64_t datagramsLost = 0;              ///< UDP: came faster than they were read
+    std::int64_t datagramsCut = 0;               ///< UDP: too long
+    std::optional<CertificateFacts> certificate; ///< TLS: what senders are shown
+
+    friend bool operator==(const ListenerHealth&, const ListenerHealth&) = default;
+};
+
 /// A source with its settings and its health, as a snapshot for showing.
 struct SourceStatus
 {
@@ -123,6 +165,7 @@ struct SourceStatus
     /// the sender's clock is ahead of ours. Nothing until events came.
     std::optional<std::int64_t> lagMs;
     QVector<SourcePeer> peers; ///< collector: the newest heard first, at most kMostPeers
+    ListenerHealth listener;   ///< collector
     int connections = 0;
     std::int64_t lastReceivedMs = 0; ///< 0: never
     std::int64_t startedMs = 0;      ///< 0: not running

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duskwatch team
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/syslog/listener.h"
+#include "core/syslog/sysloglistener.h"
 
 #include <algorithm>
 
@@ -13,7 +13,7 @@ constexpr int kHighestPort = 65535;
 Error unusable(const QString& text, const QString& why)
 {
     constexpr int kShown = 80; // foreign text: enough to recognise it
-    return {ErrorCode::InvalidInput, TcpListener::tr("\"%1\": %2").arg(text.left(kShown), why)};
+    return {ErrorCode::InvalidInput, SyslogListener::tr("\"%1\": %2").arg(text.left(kShown), why)};
 }
 
 /// Null when \a host is not an address; names are not looked up.
@@ -43,29 +43,39 @@ bool isNumber(const QString& text)
 
 Result<ListenerSettings> parseListenUrl(const QString& text)
 {
-    const QString scheme = QStringLiteral("tcp://");
-    if (!text.startsWith(scheme, Qt::CaseInsensitive))
-        return unusable(text, TcpListener::tr("it must look like tcp://HOST:PORT."));
-    const QString place = text.mid(scheme.size());
+    const QString separator = QStringLiteral("://");
+    const qsizetype schemeEnd = text.indexOf(separator);
+    const auto transport = transportFrom(text.left(std::max<qsizetype>(schemeEnd, 0)));
+    if (!transport)
+        return unusable(
+            text, SyslogListener::tr("it must look like tcp://HOST:PORT, or begin with tls:// or udp://."));
+    const QString place = text.mid(schemeEnd + separator.size());
     const qsizetype colon = place.lastIndexOf(u':');
     if (colon < 0 || place.endsWith(u']'))
-        return unusable(text, TcpListener::tr("the port is missing; it must look like tcp://HOST:PORT."));
+        return unusable(text, SyslogListener::tr("the port is missing; it must look like tcp://HOST:PORT."));
 
     ListenerSettings settings;
+    settings.transport = *transport;
     settings.address = addressOf(place.left(colon));
     if (settings.address.isNull())
-        return unusable(text,
-                        TcpListener::tr("the host must be an IP address of this computer (IPv6 in brackets), "
-                                        "localhost, or * for all."));
+        return unusable(
+            text, SyslogListener::tr("the host must be an IP address of this computer (IPv6 in brackets), "
+                                     "localhost, or * for all."));
     const QString port = place.mid(colon + 1);
     if (!isNumber(port))
-        return unusable(text, TcpListener::tr("the port must be a number."));
+        return unusable(text, SyslogListener::tr("the port must be a number."));
     bool fits = false;
     const int number = port.toInt(&fits);
     if (!fits || number < kLowestPort || number > kHighestPort)
-        return Error{ErrorCode::PortNotAllowed, TcpListener::tr("Port %1").arg(port.left(20))};
+        return Error{ErrorCode::PortNotAllowed, SyslogListener::tr("Port %1").arg(port.left(20))};
     settings.port = static_cast<quint16>(number);
     return settings;
+}
+
+QString listenPlace(const ListenerSettings& settings)
+{
+    return SyslogListener::tr("Port %1 on %2")
+        .arg(QString::number(settings.port), settings.address.toString());
 }
 
 } // namespace duskwatch

@@ -33,6 +33,11 @@ void PeerTable::connected(const QHostAddress& address, std::int64_t nowMs)
     }
 }
 
+void PeerTable::appeared(const QHostAddress& address)
+{
+    find(address);
+}
+
 void PeerTable::heard(const QHostAddress& address, std::int64_t bytes, std::int64_t frames,
                       std::int64_t nowMs)
 {

@@ -27,6 +27,8 @@ public:
     };
 
     void connected(const QHostAddress& address, std::int64_t nowMs);
+    /// Sends without connections.
+    void appeared(const QHostAddress& address);
     void heard(const QHostAddress& address, std::int64_t bytes, std::int64_t frames, std::int64_t nowMs);
     void disconnected(const QHostAddress& address);
     std::vector<Peer> newestFirst() const;

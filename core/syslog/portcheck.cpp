@@ -4,18 +4,18 @@
 
 #include <QNetworkProxy>
 #include <QTcpSocket>
+#include <QUdpSocket>
 
 namespace duskwatch {
+namespace {
 
-Result<void> checkPort(const ListenerSettings& settings)
+Result<void> tryToBind(QAbstractSocket& socket, const ListenerSettings& settings,
+                       QAbstractSocket::BindMode mode)
 {
-    QTcpSocket socket;
     socket.setProxy(QNetworkProxy::NoProxy);
-    // As a listener binds: what a connection left behind that has ended is no obstacle.
-    if (socket.bind(settings.address, settings.port, QAbstractSocket::ReuseAddressHint))
+    if (socket.bind(settings.address, settings.port, mode))
         return {};
-    const QString place =
-        TcpListener::tr("Port %1 on %2").arg(QString::number(settings.port), settings.address.toString());
+    const QString place = listenPlace(settings);
     switch (socket.error()) {
     case QAbstractSocket::AddressInUseError:
         return Error{ErrorCode::PortInUse, place};
@@ -24,6 +24,19 @@ Result<void> checkPort(const ListenerSettings& settings)
     default:
         return Error{ErrorCode::NetworkFailure, place + QStringLiteral(": ") + socket.errorString()};
     }
+}
+
+} // namespace
+
+Result<void> checkPort(const ListenerSettings& settings)
+{
+    if (settings.transport == Transport::Udp) {
+        QUdpSocket socket; // sharing a place would take another program's datagrams
+        return tryToBind(socket, settings, QAbstractSocket::DontShareAddress);
+    }
+    QTcpSocket socket;
+    // As a listener binds: what a connection left behind that has ended is no obstacle.
+    return tryToBind(socket, settings, QAbstractSocket::ReuseAddressHint);
 }
 
 } // namespace duskwatch

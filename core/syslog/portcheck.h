@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/syslog/listener.h"
+#include "core/syslog/sysloglistener.h"
 
 namespace duskwatch {
 

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/syslog/framer.h"
+#include "core/syslog/tlsstream.h"
 
 #include <QHostAddress>
 
 #include <cstdint>
+#include <memory>
 #include <span>
 
 namespace duskwatch {
@@ -17,19 +19,21 @@ namespace duskwatch {
 class TcpConnection
 {
 public:
-    /// Takes over \a descriptor and makes it non-blocking. \a nowMs is monotonic.
-    TcpConnection(int descriptor, std::int64_t nowMs);
+    /// Takes over \a descriptor and makes it non-blocking. \a nowMs is monotonic. \a tls: what the peer sends is
+    /// encrypted; borrowed, must outlive this; null: it is not.
+    TcpConnection(int descriptor, std::int64_t nowMs, TlsContext* tls = nullptr);
     ~TcpConnection();
     TcpConnection(const TcpConnection&) = delete;
     TcpConnection& operator=(const TcpConnection&) = delete;
 
     struct Piece
     {
-        std::size_t bytes = 0;
+        std::size_t bytes = 0;  ///< as they came over the wire
         std::size_t frames = 0; ///< that it completed
         bool open = true;       ///< false: the peer has closed or the connection broke
     };
-    /// Reads at most a buffer full of what has arrived, without waiting, and hands its frames to \a sink.
+    /// Reads at most a buffer full of what has arrived, without waiting, and hands its frames to \a sink. With TLS half
+    /// of \a buffer is for what it means, and it holds at least 64 KiB.
     Piece read(std::span<char> buffer, std::int64_t receivedAtMs, FrameSink& sink);
     /// Hands what is left to \a sink as an incomplete frame.
     void finish(std::int64_t receivedAtMs, FrameSink& sink);
@@ -45,11 +49,27 @@ public:
     std::int64_t lastHeardMs() const { return m_lastHeardMs; }
     void heardAt(std::int64_t nowMs) { m_lastHeardMs = nowMs; }
 
+    /// When it was made, monotonic milliseconds.
+    std::int64_t startedMs() const { return m_startedMs; }
+    void startedAt(std::int64_t nowMs) { m_startedMs = nowMs; }
+    /// Always, unless a TLS handshake is under way.
+    bool isEstablished() const { return !m_tls || m_tls->isEstablished(); }
+    /// Why TLS failed, for people; empty: it did not.
+    QString failure() const;
+    /// Gives it up for \a reason, which failure() says from now on.
+    void fail(const QString& reason) { m_failure = reason; }
+
 private:
+    ssize_t receive(std::span<char> buffer);
+    Piece readEncrypted(std::span<char> buffer, std::int64_t receivedAtMs, FrameSink& sink);
+
     int m_descriptor;
     std::int64_t m_lastHeardMs;
     QHostAddress m_peer;
     Framer m_framer;
+    std::int64_t m_startedMs;
+    QString m_failure;
+    std::unique_ptr<TlsStream> m_tls;
 };
 
 } // namespace duskwatch

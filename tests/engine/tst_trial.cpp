@@ -99,17 +99,22 @@ private Q_SLOTS:
     void aTestAlertGoesThroughTheListener_data()
     {
         QTest::addColumn<QString>("address");
-        QTest::newRow("loopback") << "127.0.0.1";
-        QTest::newRow("every address") << "0.0.0.0";
+        QTest::addColumn<Transport>("transport");
+        QTest::newRow("loopback") << "127.0.0.1" << Transport::Tcp;
+        QTest::newRow("every address") << "0.0.0.0" << Transport::Tcp;
+        QTest::newRow("encrypted") << "127.0.0.1" << Transport::Tls;
+        QTest::newRow("as a datagram") << "127.0.0.1" << Transport::Udp;
     }
 
     void aTestAlertGoesThroughTheListener()
     {
         QFETCH(QString, address);
+        QFETCH(Transport, transport);
         OpenEngine open;
         SourceSettings settings;
         settings.name = "collector";
         settings.address = address;
+        settings.transport = transport;
         settings.port = freePort();
         QVERIFY(open.succeeds(open.engine().addSource(settings)));
         QTRY_COMPARE_WITH_TIMEOUT(open.source().state, SourceState::Listening, kPatienceMs);
@@ -125,6 +130,28 @@ private Q_SLOTS:
         QVERIFY(open.succeeds(open.engine().sendTestAlert(open.source().id)));
         QTRY_COMPARE_WITH_TIMEOUT(open.source().counters.alerts, 2, kPatienceMs);
         QCOMPARE(open.source().counters.updates, 0);
+    }
+
+    void aCertificateOfOurOwnIsMadeOnceAndTold()
+    {
+        OpenEngine open;
+        SourceSettings settings;
+        settings.name = "encrypted";
+        settings.transport = Transport::Tls;
+        settings.port = freePort();
+        QVERIFY(open.succeeds(open.engine().addSource(settings)));
+        QTRY_VERIFY_WITH_TIMEOUT(open.source().listener.certificate.has_value(), kPatienceMs);
+        const QString fingerprint = open.source().listener.certificate->fingerprint;
+        QVERIFY(open.source().listener.certificate->pem.startsWith("-----BEGIN CERTIFICATE-----"));
+        QVERIFY(!open.source().listener.certificate->pem.contains("PRIVATE"));
+        settings.allowedSenders = {"192.0.2.1"}; // starts anew
+        QVERIFY(open.succeeds(open.engine().editSource(open.source().id, settings)));
+        QTRY_COMPARE_WITH_TIMEOUT(open.source().state, SourceState::Listening, kPatienceMs);
+        open.engine().sendTestAlert(open.source().id);
+        QTRY_COMPARE_WITH_TIMEOUT(open.source().listener.refused.size(), 1, kPatienceMs);
+        QCOMPARE(open.source().listener.refused[0].address, QStringLiteral("127.0.0.1"));
+        QCOMPARE(open.source().listener.certificate->fingerprint, fingerprint);
+        QCOMPARE(open.source().counters.received, 0);
     }
 
     void aTestAlertIsTakenAsAnAnswerOfTheAppliance()

@@ -71,6 +71,31 @@ private Q_SLOTS:
         const auto only = [](Field field) {
             return QList<int>{static_cast<int>(field)};
         };
+        row("UDP beside TCP on one port",
+            [](SourceSettings& s) {
+                s.port = 7000;
+                s.transport = Transport::Udp;
+            },
+            {});
+        row(
+            "a sender that is no address",
+            [](SourceSettings& s) {
+                s.allowedSenders = {"10.0.0.0/8", "me"};
+            },
+            only(Field::AllowedSenders));
+        row("networks that may send",
+            [](SourceSettings& s) {
+                s.allowedSenders = {"10.0.0.0/8", "2001:db8::/32"};
+            },
+            {});
+        row(
+            "a certificate without its key",
+            [](SourceSettings& s) {
+                s.transport = Transport::Tls;
+                s.tls.certificate = "/cert.pem";
+            },
+            only(Field::Certificate));
+        row("the certificate that is made here", [](SourceSettings& s) { s.transport = Transport::Tls; }, {});
         row("a collector with a connection", [](SourceSettings& s) { s.connection = ConnectionId{1}; }, {});
         row(
             "a cloud source without a connection", [](SourceSettings& s) { s.method = SourceMethod::Cloud; },
@@ -145,6 +170,9 @@ private Q_SLOTS:
         settings.name = "dt-hq";
         settings.address = "::1";
         settings.port = 7001;
+        settings.transport = Transport::Tls;
+        settings.tls = {"/etc/own.pem", "/etc/own.key", "/etc/senders.pem", false};
+        settings.allowedSenders = {"10.0.0.0/8", "::1"};
         settings.connection = ConnectionId{7};
         settings.pollInterval = 90s;
         settings.overlap = 45min;

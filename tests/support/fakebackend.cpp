@@ -96,7 +96,7 @@ quint64 FakeBackend::sendTestAlert(SourceId id)
     return answerLater(id);
 }
 
-quint64 FakeBackend::checkPort(const QString&, quint16 port)
+quint64 FakeBackend::checkPort(const QString&, quint16 port, Transport)
 {
     const quint64 job = ++m_lastCommand;
     const bool free = !takenPorts.contains(port);

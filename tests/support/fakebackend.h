@@ -63,7 +63,7 @@ public:
     quint64 stopSource(SourceId id) override;
     quint64 fetchNow(SourceId id) override;
     quint64 sendTestAlert(SourceId id) override;
-    quint64 checkPort(const QString& address, quint16 port) override;
+    quint64 checkPort(const QString& address, quint16 port, Transport transport) override;
     QVector<ConnectionRecord> connections() const override { return connectionList; }
     QVector<CredentialRecord> credentials() const override { return credentialList; }
     quint64 addConnection(const ConnectionRecord& connection) override;

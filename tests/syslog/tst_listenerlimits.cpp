@@ -53,6 +53,8 @@ private Q_SLOTS:
     void silentConnectionIsClosed();
     void silenceIsForgivenWhileTheSinkIsFull();
     void unfinishedFramesShareABoundedMemory();
+    void othersThanAllowedAreTurnedAwayUnread();
+    void refusedSendersAreBounded();
     void noFileLeftPausesAcceptingAndGoesOn();
     void twoThousandConnectionsAllArrive();
 };
@@ -220,6 +222,50 @@ void TestListenerLimits::unfinishedFramesShareABoundedMemory()
         QVERIFY(frame.incomplete);
     modest.send("b\n");
     QTRY_VERIFY(sink.frames.contains(KeptFrame{"<1>ab"}));
+}
+
+void TestListenerLimits::othersThanAllowedAreTurnedAwayUnread()
+{
+    RecordingSink sink;
+    TcpListener listener(sink);
+    QSignalSpy refused(&listener, &TcpListener::peerRefused);
+    ListenerSettings settings;
+    settings.allowed = SenderList::parse({QStringLiteral("192.0.2.0/24")}).value();
+    QVERIFY(listener.listen(settings).ok());
+    for (int i = 1; i <= 2; ++i) {
+        RawClient client;
+        QVERIFY(client.connectTo(listener.port()));
+        client.send("<1>a\n");
+        QTRY_VERIFY(client.isClosedByPeer());
+        QCOMPARE(listener.statistics().notAllowed, i);
+    }
+    QVERIFY(sink.frames.isEmpty());
+    QCOMPARE(listener.statistics().bytesReceived, 0);
+    QCOMPARE(listener.statistics().accepted, 0);
+    QVERIFY(listener.peers().empty());
+    QCOMPARE(refused.size(), 1); // told once, counted twice
+    QVERIFY2(refused.first().first().toString().contains("allowed senders"),
+             qPrintable(refused.first().first().toString()));
+    QCOMPARE(listener.refusedSenders().size(), 1u);
+    QCOMPARE(listener.refusedSenders().front().times, 2);
+
+    settings.allowed = SenderList::parse({QStringLiteral("127.0.0.1")}).value();
+    QVERIFY(listener.listen(settings).ok());
+    QVERIFY(listener.refusedSenders().empty());
+    RawClient client;
+    QVERIFY(client.connectTo(listener.port()));
+    client.send("<1>a\n");
+    QTRY_COMPARE(sink.frames.size(), 1);
+}
+
+void TestListenerLimits::refusedSendersAreBounded()
+{
+    RefusedSenders senders;
+    for (quint32 i = 0; i < RefusedSenders::kMost + 10; ++i)
+        senders.add(QHostAddress(0x0a000000 + i), QStringLiteral("reason"), 1000 + i);
+    QCOMPARE(senders.newestFirst().size(), static_cast<std::size_t>(RefusedSenders::kMost));
+    QCOMPARE(senders.newestFirst().front().lastTryMs, 1000 + RefusedSenders::kMost + 9);
+    QCOMPARE(senders.newestFirst().back().lastTryMs, 1010);
 }
 
 void TestListenerLimits::noFileLeftPausesAcceptingAndGoesOn()

@@ -12,6 +12,7 @@ class TestListenUrl : public QObject
 private Q_SLOTS:
     void goodUrlGivesAddressAndPort_data();
     void goodUrlGivesAddressAndPort();
+    void schemeGivesTransport();
     void badUrlSaysWhatIsWrong_data();
     void badUrlSaysWhatIsWrong();
 };
@@ -46,6 +47,13 @@ void TestListenUrl::goodUrlGivesAddressAndPort()
     QCOMPARE(settings->maxConnections, ListenerSettings().maxConnections);
 }
 
+void TestListenUrl::schemeGivesTransport()
+{
+    QCOMPARE(parseListenUrl(QStringLiteral("tcp://127.0.0.1:6514"))->transport, Transport::Tcp);
+    QCOMPARE(parseListenUrl(QStringLiteral("tls://127.0.0.1:6514"))->transport, Transport::Tls);
+    QCOMPARE(parseListenUrl(QStringLiteral("UDP://*:6514"))->transport, Transport::Udp);
+}
+
 void TestListenUrl::badUrlSaysWhatIsWrong_data()
 {
     QTest::addColumn<QString>("url");
@@ -57,7 +65,10 @@ void TestListenUrl::badUrlSaysWhatIsWrong_data()
     const QString local = QStringLiteral("tcp://127.0.0.1");
     row("nothing", QString(), ErrorCode::InvalidInput, "tcp://HOST:PORT");
     row("no scheme", QStringLiteral("127.0.0.1:6514"), ErrorCode::InvalidInput, "tcp://HOST:PORT");
-    row("another scheme", QStringLiteral("udp://127.0.0.1:6514"), ErrorCode::InvalidInput, "tcp://HOST:PORT");
+    row("another scheme", QStringLiteral("http://127.0.0.1:6514"), ErrorCode::InvalidInput,
+        "tcp://HOST:PORT");
+    row("a scheme in part", QStringLiteral("cp://127.0.0.1:6514"), ErrorCode::InvalidInput,
+        "tcp://HOST:PORT");
     row("no port", local, ErrorCode::InvalidInput, "port is missing");
     row("IPv6 without port", QStringLiteral("tcp://[::1]"), ErrorCode::InvalidInput, "port is missing");
     row("empty port", local + QStringLiteral(":"), ErrorCode::InvalidInput, "port must be a number");

@@ -42,7 +42,7 @@ public:
     virtual quint64 sendTestAlert(SourceId id) = 0;
 
     /// Whether a collector could listen there; returns a job number, answered by portChecked().
-    virtual quint64 checkPort(const QString& address, quint16 port) = 0;
+    virtual quint64 checkPort(const QString& address, quint16 port, Transport transport) = 0;
 
     // Connections and credentials: snapshots ordered by name, and commands (see ConnectionDesk).
     virtual QVector<ConnectionRecord> connections() const = 0;

@@ -88,6 +88,14 @@ QJsonObject sourceFacts(const SourceStatus& source)
                                  {QStringLiteral("lines"), static_cast<qint64>(peer.lines)},
                                  {QStringLiteral("lastHeardAt"), timeText(peer.lastHeardMs)}});
     object.insert(QStringLiteral("peers"), peers);
+    QJsonArray refused;
+    for (const RefusedSource& sender : source.listener.refused)
+        refused.append(QJsonObject{{QStringLiteral("address"), sender.address},
+                                   {QStringLiteral("times"), static_cast<qint64>(sender.times)},
+                                   {QStringLiteral("lastTryAt"), timeText(sender.lastTryMs)},
+                                   {QStringLiteral("reason"), sender.reason}});
+    object.insert(QStringLiteral("refusedSenders"), refused);
+    object.insert(QStringLiteral("datagramsLost"), static_cast<qint64>(source.listener.datagramsLost));
     return object;
 }
 

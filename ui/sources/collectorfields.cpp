@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources/collectorfields.h"
 
+#include "core/syslog/senderlist.h"
 #include "ui/sources/portcheck.h"
+#include "ui/sources/transportfields.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/fieldform.h"
 #include "ui/widgets/formfield.h"
 
 #include <QComboBox>
 #include <QIntValidator>
-#include <QLabel>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 #include <limits>
 
@@ -18,6 +20,7 @@ namespace duskwatch {
 namespace {
 
 constexpr int kMaxAddressCharacters = 64;
+constexpr int kMaxSendersCharacters = 4096;
 const QString kEveryAddress = QStringLiteral("0.0.0.0");
 const QString kThisComputer = QStringLiteral("127.0.0.1");
 
@@ -58,11 +61,20 @@ CollectorFields::CollectorFields(Backend& backend, const QVector<LocalAddress>& 
       m_address(editableBox(this)),
       m_port(new QLineEdit(this)),
       m_addressField(new FormField(m_address, tr("Listen on"), {}, theme, this)),
-      m_portField(new FormField(m_port, tr("Port"), {}, theme, this))
+      m_transport(new TransportFields(theme, this)),
+      m_senders(new QLineEdit(this)),
+      m_portField(new FormField(m_port, tr("Port"), {}, theme, this)),
+      m_sendersField(new FormField(m_senders, tr("Allowed senders"),
+                                   tr("Addresses or networks such as 192.0.2.7, 10.0.0.0/8; empty: every "
+                                      "sender. Others are turned away "
+                                      "before anything of theirs is read."),
+                                   theme, this))
 {
     build(addresses, theme);
     connect(m_address, &QComboBox::editTextChanged, this, &CollectorFields::changed);
     connect(m_port, &QLineEdit::textChanged, this, &CollectorFields::changed);
+    connect(m_transport, &TransportFields::changed, this, &CollectorFields::changed);
+    connect(m_senders, &QLineEdit::textChanged, this, &CollectorFields::changed);
     connect(m_check, &PortCheck::answered, this, &CollectorFields::changed);
 }
 
@@ -76,15 +88,18 @@ void CollectorFields::build(const QVector<LocalAddress>& addresses, const Theme&
     m_address->lineEdit()->setMaxLength(kMaxAddressCharacters);
     m_address->lineEdit()->setAccessibleName(tr("Listen on"));
     m_port->setValidator(new QIntValidator(0, 99999, m_port));
-    auto* transport = new QLabel(tr("TCP, not encrypted"), this);
-    auto* transportField = new FormField(
-        transport, tr("Transport"),
-        tr("JSON syslog is taken over TCP today. Encrypted syslog (TLS) and UDP come with a later version."),
-        theme, this);
-    auto* form = new FieldForm(theme, this);
-    form->addField(tr("Listen on"), m_addressField);
-    form->addField(tr("Port"), m_portField);
-    form->addField(tr("Transport"), transportField);
+    m_senders->setMaxLength(kMaxSendersCharacters);
+    auto* place = new FieldForm(theme);
+    place->addField(tr("Listen on"), m_addressField);
+    place->addField(tr("Port"), m_portField);
+    auto* senders = new FieldForm(theme);
+    senders->addField(tr("Allowed senders"), m_sendersField);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(place->verticalSpacing());
+    layout->addLayout(place);
+    layout->addWidget(m_transport);
+    layout->addLayout(senders);
     setFocusProxy(m_addressField);
 }
 
@@ -92,12 +107,13 @@ void CollectorFields::setSettings(const SourceSettings& settings)
 {
     m_address->setEditText(settings.address);
     m_port->setText(QString::number(settings.port));
+    m_transport->setSettings(settings);
+    m_senders->setText(settings.allowedSenders.join(QStringLiteral(", ")));
 }
 
-void CollectorFields::setOwnPlace(const QString& address, quint16 port)
+void CollectorFields::setOwnPlace(const SourceSettings& settings)
 {
-    m_ownAddress = address;
-    m_ownPort = port;
+    m_own = settings;
 }
 
 void CollectorFields::fill(SourceSettings& settings) const
@@ -105,6 +121,8 @@ void CollectorFields::fill(SourceSettings& settings) const
     settings.address = m_address->currentText().trimmed();
     const int port = m_port->text().toInt();
     settings.port = port >= 0 && port <= std::numeric_limits<quint16>::max() ? static_cast<quint16>(port) : 0;
+    m_transport->fill(settings);
+    settings.allowedSenders = senderEntries(m_senders->text());
 }
 
 void CollectorFields::showProblems(const QVector<FieldProblem>& problems)
@@ -113,14 +131,17 @@ void CollectorFields::showProblems(const QVector<FieldProblem>& problems)
     const QString port = firstOf(problems, FieldProblem::Field::Port);
     SourceSettings settings;
     fill(settings);
-    const bool own = settings.address == m_ownAddress && settings.port == m_ownPort;
+    const bool own = settings.address == m_own.address && settings.port == m_own.port &&
+                     settings.transport == m_own.transport;
     if (own || !address.isEmpty() || !port.isEmpty() || !isVisibleTo(parentWidget()))
         m_check->forget();
     else
-        m_check->ask(settings.address, settings.port);
+        m_check->ask(settings.address, settings.port, settings.transport);
     showHints();
     m_addressField->setProblem(address);
     m_portField->setProblem(port.isEmpty() ? m_check->problem() : port);
+    m_transport->setCertificateProblem(firstOf(problems, FieldProblem::Field::Certificate));
+    m_sendersField->setProblem(firstOf(problems, FieldProblem::Field::AllowedSenders));
 }
 
 void CollectorFields::showHints()
@@ -152,7 +173,11 @@ QWidget* CollectorFields::firstProblem() const
 {
     if (!m_addressField->problem().isEmpty())
         return m_address;
-    return m_portField->problem().isEmpty() ? nullptr : m_port;
+    if (!m_portField->problem().isEmpty())
+        return m_port;
+    if (QWidget* wrong = m_transport->firstProblem())
+        return wrong;
+    return m_sendersField->problem().isEmpty() ? nullptr : m_senders;
 }
 
 } // namespace duskwatch

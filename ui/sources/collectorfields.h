@@ -17,9 +17,10 @@ class Backend;
 class FormField;
 class PortCheck;
 class Theme;
+class TransportFields;
 
-/// Where a collector listens: an address of this computer to choose or type, and a port, of which the engine says while
-/// one types whether it is free. GUI thread. Everything given is borrowed.
+/// Where a collector listens: an address of this computer to choose or type, a port, of which the engine says while one
+/// types whether it is free, the transport, and who may send. GUI thread. Everything given is borrowed.
 class CollectorFields : public QWidget
 {
     Q_OBJECT
@@ -30,7 +31,7 @@ public:
 
     void setSettings(const SourceSettings& settings);
     /// It listens there itself, so that the place is not called taken.
-    void setOwnPlace(const QString& address, quint16 port);
+    void setOwnPlace(const SourceSettings& settings);
     /// Writes its part into \a settings; a port that is none becomes 0.
     void fill(SourceSettings& settings) const;
     /// Shows those of \a problems that are about its fields, or else that another program has the port.
@@ -54,9 +55,11 @@ private:
     QComboBox* m_address;
     QLineEdit* m_port;
     FormField* m_addressField;
+    TransportFields* m_transport;
+    QLineEdit* m_senders;
     FormField* m_portField;
-    QString m_ownAddress;
-    quint16 m_ownPort = 0;
+    FormField* m_sendersField;
+    SourceSettings m_own; ///< port 0: nothing is its own
 };
 
 } // namespace duskwatch

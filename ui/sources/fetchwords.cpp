@@ -36,6 +36,16 @@ QString expiryNotice(std::int64_t expiryMs, std::int64_t nowMs)
         .arg(durationText(expiryMs - nowMs));
 }
 
+QString ownExpiryNotice(std::int64_t expiryMs, std::int64_t nowMs)
+{
+    if (expiryMs <= nowMs)
+        return tr("The certificate that this collector shows has expired. Replace it.");
+    return tr("The certificate that this collector shows expires in %1. Replace it before that and give the "
+              "new "
+              "one to the senders.")
+        .arg(durationText(expiryMs - nowMs));
+}
+
 QString silenceNotice(const SourceStatus& source, std::int64_t nowMs)
 {
     const QString silent = durationText(nowMs - lastSignMs(source));
@@ -97,6 +107,9 @@ QStringList noticeTexts(const SourceStatus& source, std::int64_t nowMs)
         notices << source.notice;
     if (isSilent(source, nowMs))
         notices << silenceNotice(source, nowMs);
+    const auto& shown = source.listener.certificate;
+    if (shown && shown->notAfterMs - nowMs < kExpirySoonMs)
+        notices << ownExpiryNotice(shown->notAfterMs, nowMs);
     if (source.settings.connection == ConnectionId{})
         return notices;
     if (source.clockSkew && std::chrono::abs(*source.clockSkew) >= kSkewToMention)

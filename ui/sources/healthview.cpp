@@ -9,6 +9,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 
 namespace duskwatch {
 namespace {
@@ -25,7 +26,8 @@ HealthView::HealthView(const Theme& theme, QWidget* parent)
       m_line(new Sparkline(theme, this)),
       m_recent(new QLabel(this)),
       m_peersName(newName(tr("Senders"))),
-      m_peers(new QLabel(this))
+      m_peers(new QLabel(this)),
+      m_saveCertificate(new QPushButton(tr("Save certificate…"), this))
 {
     const Metrics& metrics = theme.metrics();
     m_facts->setHorizontalSpacing(metrics.px(16));
@@ -44,6 +46,14 @@ HealthView::HealthView(const Theme& theme, QWidget* parent)
     m_facts->addLayout(recent, kRecentRow, 1);
     m_facts->addWidget(m_peersName, kRecentRow + 1, 0, Qt::AlignTop);
     m_facts->addWidget(m_peers, kRecentRow + 1, 1);
+    m_facts->addWidget(m_saveCertificate, kRecentRow + 2, 1, Qt::AlignLeft);
+    m_saveCertificate->setToolTip(
+        tr("For the sender, so that it trusts this collector. It holds no secret."));
+    m_saveCertificate->hide();
+    connect(m_saveCertificate, &QPushButton::clicked, this, [this] {
+        if (m_status.listener.certificate)
+            Q_EMIT saveCertificateRequested(m_status.settings.name, m_status.listener.certificate->pem);
+    });
     m_facts->setContentsMargins(0, metrics.px(6), 0, 0);
     setLayout(m_facts);
 }
@@ -105,6 +115,7 @@ void HealthView::refresh()
     m_peers->setText(peers.join(u'\n'));
     m_peers->setVisible(!peers.isEmpty());
     m_peersName->setVisible(!peers.isEmpty());
+    m_saveCertificate->setVisible(m_status.listener.certificate.has_value());
 }
 
 QString HealthView::peersText() const

@@ -8,6 +8,7 @@
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 
 namespace duskwatch {
 
@@ -24,6 +25,10 @@ public:
     void setStatus(const SourceStatus& source, std::int64_t nowMs);
     QString peersText() const;
 
+Q_SIGNALS:
+    /// The certificate that the source shows is to be saved; PEM.
+    void saveCertificateRequested(const QString& source, const QByteArray& pem);
+
 protected:
     void showEvent(QShowEvent* event) override;
 
@@ -39,6 +44,7 @@ private:
     QLabel* m_recent;
     QLabel* m_peersName;
     QLabel* m_peers;
+    QPushButton* m_saveCertificate;
     SourceStatus m_status;
     std::int64_t m_nowMs = 0;
 };

@@ -30,6 +30,22 @@ QString silenceText(const SourceSettings& settings)
         .arg(durationText(std::chrono::milliseconds(settings.silentAfter).count()));
 }
 
+constexpr qsizetype kRefusedShown = 5;
+
+/// Who may not send but tries, a line each.
+QString refusedText(const QVector<RefusedSource>& refused, std::int64_t nowMs)
+{
+    QStringList lines;
+    for (const RefusedSource& sender : refused.mid(0, kRefusedShown))
+        //: %1 address, %2 how often, %3 when the last time, %4 why
+        lines << tr("%1 · %2 times, last %3 · %4")
+                     .arg(sender.address, countText(sender.times), agoText(sender.lastTryMs, nowMs),
+                          sender.reason);
+    if (refused.size() > kRefusedShown)
+        lines << tr("and %1 more").arg(countText(refused.size() - kRefusedShown));
+    return lines.join(u'\n');
+}
+
 /// The appliance's clock, or what the lag says of a sender's.
 QString clockText(const SourceStatus& source)
 {
@@ -77,6 +93,18 @@ QVector<QPair<QString, QString>> healthFacts(const SourceStatus& source, std::in
     add(tr("Clock"), clockText(source));
     if (source.certificateExpiryMs != 0)
         add(tr("Certificate"), tr("valid until %1").arg(localTime(source.certificateExpiryMs)));
+    if (const auto& shown = source.listener.certificate) {
+        add(tr("Own certificate"), tr("valid until %1").arg(localTime(shown->notAfterMs)));
+        add(tr("Fingerprint"), shown->fingerprint);
+    }
+    if (source.settings.method == SourceMethod::Collector && !source.settings.allowedSenders.isEmpty())
+        add(tr("Allowed senders"), visibleText(source.settings.allowedSenders.join(QStringLiteral(", "))));
+    add(tr("Turned away"), refusedText(source.listener.refused, nowMs));
+    if (source.listener.datagramsLost > 0)
+        add(tr("Lost"), tr("%1 datagrams came faster than they could be read; UDP does not send them again")
+                            .arg(countText(source.listener.datagramsLost)));
+    if (source.listener.datagramsCut > 0)
+        add(tr("Cut"), tr("%1 datagrams were too long").arg(countText(source.listener.datagramsCut)));
     add(tr("Size"),
         tr("%1 in %2 lines").arg(sizeText(source.counters.bytes), countText(source.counters.received)));
     return facts;

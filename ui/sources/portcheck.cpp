@@ -17,16 +17,18 @@ PortCheck::PortCheck(Backend& backend, QObject* parent)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPause);
-    connect(&m_pause, &QTimer::timeout, this, [this] { m_job = m_backend.checkPort(m_address, m_port); });
+    connect(&m_pause, &QTimer::timeout, this,
+            [this] { m_job = m_backend.checkPort(m_address, m_port, m_transport); });
     connect(&backend, &Backend::portChecked, this, &PortCheck::takeAnswer);
 }
 
-void PortCheck::ask(const QString& address, quint16 port)
+void PortCheck::ask(const QString& address, quint16 port, Transport transport)
 {
-    if (address == m_address && port == m_port)
+    if (address == m_address && port == m_port && transport == m_transport)
         return;
     m_address = address;
     m_port = port;
+    m_transport = transport;
     m_answered = false;
     m_problem.clear();
     m_job = 0;

@@ -16,7 +16,7 @@ public:
     explicit PortCheck(Backend& backend, QObject* parent = nullptr);
 
     /// A moment after the last call with another place; answered() follows, unless another place is asked for.
-    void ask(const QString& address, quint16 port);
+    void ask(const QString& address, quint16 port, Transport transport);
     /// Asks again about the same place.
     void askAgain();
     /// Nothing is to be known.
@@ -35,6 +35,7 @@ private:
     Backend& m_backend;
     QString m_address;
     quint16 m_port = 0;
+    Transport m_transport = Transport::Tcp;
     quint64 m_job = 0;
     bool m_answered = false;
     QString m_problem;

@@ -46,6 +46,7 @@ SourceCard::SourceCard(const Theme& theme, QWidget* parent)
       m_remove(new QPushButton(tr("Remove…"), this))
 {
     build();
+    connect(m_health, &HealthView::saveCertificateRequested, this, &SourceCard::saveCertificateRequested);
     connect(m_rawLog, &QPushButton::clicked, this, [this] { Q_EMIT rawLogRequested(m_id); });
     m_healthButton->setCheckable(true);
     m_health->hide();

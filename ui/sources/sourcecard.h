@@ -36,6 +36,8 @@ Q_SIGNALS:
     void fetchRequested(duskwatch::SourceId id);
     void editRequested(duskwatch::SourceId id);
     void removeRequested(duskwatch::SourceId id);
+    /// See HealthView.
+    void saveCertificateRequested(const QString& source, const QByteArray& pem);
 
 private:
     void build();

@@ -44,7 +44,7 @@ SourceDialog::SourceDialog(Backend& backend, const SourceSettings& settings,
 {
     m_unparsed->setChecked(settings.sendUnparsed);
     m_listening->setSettings(settings);
-    m_listening->setOwnPlace(settings.address, settings.port);
+    m_listening->setOwnPlace(settings);
     m_polling->setSettings(settings);
     m_silence->setSettings(settings);
     build();
@@ -117,7 +117,7 @@ void SourceDialog::showMethod()
             ? tr("Duskwatch asks the appliance for new alerts over its signed API. Nothing has to be opened "
                  "on "
                  "this computer.")
-            : tr("Darktrace sends its alerts as JSON syslog over TCP to this computer. Enter this computer's "
+            : tr("Darktrace sends its alerts as JSON syslog to this computer. Enter this computer's "
                  "address and the port below in the appliance's syslog settings."));
     m_listening->setVisible(!cloud);
     m_polling->setVisible(cloud);

@@ -4,6 +4,7 @@
 
 #include "ui/connections/connectiondialog.h"
 #include "ui/connections/connectionspage.h"
+#include "ui/sources/certificatesaver.h"
 #include "ui/sources/sourcecard.h"
 #include "ui/sources/sourcedialog.h"
 #include "ui/sources/wizard/sourcewizard.h"
@@ -41,6 +42,7 @@ SourcesPage::SourcesPage(Backend& backend, const Theme& theme, const Clock& cloc
       m_add(new QPushButton(this)),
       m_pages(new QStackedWidget(this)),
       m_connections(new ConnectionsPage(backend, theme, this)),
+      m_certificates(new CertificateSaver(this)),
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(theme, this)),
       m_list(new QWidget(this)),
@@ -87,6 +89,7 @@ void SourcesPage::build()
     layout->setSpacing(0);
     layout->addWidget(buildHeader());
     layout->addWidget(m_pages, 1);
+    connect(m_certificates, &CertificateSaver::told, this, &SourcesPage::tell);
     showConnections(false);
     addCommand(*this, tr("Add event source"), {QKeySequence(QKeySequence::New)}, [this] { addSource(); });
 }
@@ -156,12 +159,22 @@ QString SourcesPage::connectionName(ConnectionId id) const
     return {};
 }
 
+void SourcesPage::tell(const QString& message)
+{
+    auto* box =
+        new QMessageBox(QMessageBox::Information, tr("Event sources"), message, QMessageBox::Close, window());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->open();
+}
+
 SourceCard* SourcesPage::newCard()
 {
     auto* card = new SourceCard(m_theme, m_list);
     connect(card, &SourceCard::rawLogRequested, this, &SourcesPage::rawLogRequested);
     connect(card, &SourceCard::editRequested, this, &SourcesPage::editSource);
     connect(card, &SourceCard::removeRequested, this, &SourcesPage::removeSource);
+    connect(card, &SourceCard::saveCertificateRequested, m_certificates, &CertificateSaver::ask);
     connect(card, &SourceCard::fetchRequested, this, &SourcesPage::fetchNow);
     connect(card, &SourceCard::startRequested, this, [this](SourceId id) { m_backend.startSource(id); });
     connect(card, &SourceCard::stopRequested, this, [this](SourceId id) { m_backend.stopSource(id); });

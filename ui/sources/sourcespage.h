@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace duskwatch {
 
+class CertificateSaver;
 class ConnectionsPage;
 class EmptyState;
 class SourceCard;
@@ -52,6 +53,7 @@ private:
     SourceCard* newCard();
     void editSource(SourceId id);
     void removeSource(SourceId id);
+    void tell(const QString& message);
     void addConnection();
     void fetchNow(SourceId id);
     QString connectionName(ConnectionId id) const;
@@ -64,6 +66,7 @@ private:
     QPushButton* m_add;
     QStackedWidget* m_pages; ///< sources, connections
     ConnectionsPage* m_connections;
+    CertificateSaver* m_certificates;
     QStackedWidget* m_stack; ///< cards, or what to do where there are none
     EmptyState* m_empty;
     QWidget* m_list;

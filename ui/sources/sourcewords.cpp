@@ -82,7 +82,14 @@ QString sourceMethodText(const SourceSettings& settings)
         return tr("Signed API");
     const QString address =
         settings.address.contains(u':') ? u'[' + settings.address + u']' : settings.address;
-    return tr("JSON syslog · TCP %1:%2").arg(address, QString::number(settings.port));
+    //: %1 is TCP, TLS or UDP
+    return tr("JSON syslog · %1 %2:%3")
+        .arg(transportName(settings.transport), address, QString::number(settings.port));
+}
+
+QString transportName(Transport transport)
+{
+    return transportWord(transport).toUpper();
 }
 
 QString durationText(std::int64_t ms)

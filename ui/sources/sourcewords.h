@@ -27,6 +27,8 @@ bool isSilent(const SourceStatus& source, std::int64_t nowMs);
 QString sourceStateText(const SourceStatus& source, std::int64_t nowMs);
 QColor sourceStateColor(const SourceStatus& source, std::int64_t nowMs, const Colors& colors);
 /// "JSON syslog · TCP 127.0.0.1:6514"
+/// "TCP", "TLS", "UDP".
+QString transportName(Transport transport);
 QString sourceMethodText(const SourceSettings& settings);
 /// "18 s ago", "26 min ago", "never"
 QString agoText(std::int64_t thenMs, std::int64_t nowMs);

@@ -157,7 +157,8 @@ void FirstEventPage::showTest()
                                .arg(verifyAlertSettingsPlace(), m_draft.serverAddress)
                                .arg(settings.port));
     m_ownTest->setText(
-        tr("A test alert of our own takes the same way on this computer: over TCP to this port."));
+        tr("A test alert of our own takes the same way on this computer: over %1 to this port.")
+            .arg(transportName(settings.transport)));
 }
 
 void FirstEventPage::showState()

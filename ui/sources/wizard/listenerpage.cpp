@@ -47,7 +47,7 @@ ListenerPage::ListenerPage(Backend& backend, const QVector<LocalAddress>& addres
 
 void ListenerPage::setOwnPlace(const SourceSettings& settings)
 {
-    m_listening->setOwnPlace(settings.address, settings.port);
+    m_listening->setOwnPlace(settings);
 }
 
 QString ListenerPage::title() const

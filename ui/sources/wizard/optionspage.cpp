@@ -178,7 +178,9 @@ void OptionsPage::showSummary()
                     .arg(durationText(std::chrono::milliseconds(settings.pollInterval).count()),
                          durationText(std::chrono::milliseconds(settings.firstFetch).count())));
     } else {
-        addLine(tr("Listens"), tr("%1, port %2, TCP").arg(settings.address).arg(settings.port));
+        addLine(tr("Listens"), tr("%1, port %2, %3")
+                                   .arg(settings.address, QString::number(settings.port),
+                                        transportName(settings.transport)));
         if (!connection.isEmpty())
             addLine(tr("Fills gaps"), tr("over %1").arg(connection));
     }

@@ -24,8 +24,8 @@ WizardStep stepOf(FieldProblem::Field field, SourceMethod method)
 {
     using Field = FieldProblem::Field;
     const bool listens = method == SourceMethod::Collector;
-    if (field == Field::Address || field == Field::Port || field == Field::Connection ||
-        (field == Field::Name && listens))
+    if (field == Field::Address || field == Field::Port || field == Field::Certificate ||
+        field == Field::AllowedSenders || field == Field::Connection || (field == Field::Name && listens))
         return WizardStep::Connect;
     return WizardStep::Options;
 }
