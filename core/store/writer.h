@@ -6,6 +6,7 @@
 #include "core/store/connectionrows.h"
 #include "core/store/handling.h"
 #include "core/store/ingest.h"
+#include "core/store/investigation.h"
 #include "core/store/rows.h"
 
 #include <QByteArray>
@@ -74,6 +75,11 @@ public:
     /// changed. InvalidInput: see checkAlertChange().
     Result<std::vector<EventId>> changeAlerts(const AlertChangeStep& step, const QString& who,
                                               std::int64_t nowMs, AlertChangeOutcome& outcome);
+
+    /// Does \a step for \a who, whole or not at all, and says how to undo it (see InvestigationChanges). InvalidInput,
+    /// NotFound.
+    Result<InvestigationOutcome> changeInvestigations(const InvestigationStep& step, const QString& who,
+                                                      std::int64_t nowMs);
 
     /// Small named settings kept with the data (thresholds, retention). Never a secret.
     Result<void> setSetting(const QString& name, const QString& value);
