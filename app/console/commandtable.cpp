@@ -6,6 +6,7 @@
 #include "app/console/classifycommand.h"
 #include "app/console/collectcommand.h"
 #include "app/console/connectioncommand.h"
+#include "app/console/investigationcommand.h"
 #include "app/console/logcommand.h"
 #include "app/console/sourcecommand.h"
 #include "app/console/statuscommand.h"
@@ -18,6 +19,7 @@ std::span<const Command> commandTable()
         {QLatin1StringView("classify"), classifySummary, runClassify},
         {QLatin1StringView("collect"), collectSummary, runCollect},
         {QLatin1StringView("alerts"), alertsSummary, runAlerts},
+        {QLatin1StringView("investigation"), investigationSummary, runInvestigation},
         {QLatin1StringView("log"), logSummary, runLog},
         {QLatin1StringView("status"), statusSummary, runStatus},
         {QLatin1StringView("connection"), connectionSummary, runConnection},

@@ -42,7 +42,9 @@ Engine::Private::Private(Engine* engine, SecretStore& keychain, ThreadRank threa
           keychain, [this](std::function<void(StoreWriter&)> work) { return runOnWriter(std::move(work)); },
           [this](ConnectionId connection) { return sourcesUsing(connection); }),
       alerts([this](std::function<void(StoreWriter&)> work) { return runOnWriter(std::move(work)); },
-             userName(), clock)
+             userName(), clock),
+      investigations([this](std::function<void(StoreWriter&)> work) { return runOnWriter(std::move(work)); },
+                     userName(), clock)
 {
 }
 
@@ -287,6 +289,11 @@ ConnectionDesk& Engine::connectionDesk()
 AlertDesk& Engine::alertDesk()
 {
     return d->alerts;
+}
+
+InvestigationDesk& Engine::investigationDesk()
+{
+    return d->investigations;
 }
 
 void Engine::Private::applyTriage(const TriageSettings& settings)

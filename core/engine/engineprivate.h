@@ -8,6 +8,7 @@
 #include "core/engine/collectorhost.h"
 #include "core/engine/connectiondesk.h"
 #include "core/engine/engine.h"
+#include "core/engine/investigationdesk.h"
 #include "core/engine/lagmeter.h"
 #include "core/engine/networkhost.h"
 #include "core/engine/ratehistory.h"
@@ -62,6 +63,7 @@ struct Engine::Private
     SystemClock clock;
     ConnectionDesk desk;
     AlertDesk alerts;
+    InvestigationDesk investigations;
     StoredMerger merger;
     QTimer storedTimer;
     QTimer countersTimer;
