@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/enginebackend.h"
 
+#include "app/desktop/engineinvestigations.h"
 #include "app/desktop/readerqueries.h"
 #include "app/desktop/workerlogjobs.h"
 #include "core/engine/alertdesk.h"
@@ -196,6 +197,11 @@ StoreQueries* EngineBackend::createQueries(const QString& purpose)
 LogJobs* EngineBackend::createLogJobs()
 {
     return new WorkerLogJobs(m_engine.dataFolder(), this);
+}
+
+Investigations* EngineBackend::createInvestigations()
+{
+    return new EngineInvestigations(m_engine, this);
 }
 
 } // namespace duskwatch

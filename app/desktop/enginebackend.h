@@ -48,6 +48,7 @@ public:
     QString userName() const override;
     StoreQueries* createQueries(const QString& purpose) override;
     LogJobs* createLogJobs() override;
+    Investigations* createInvestigations() override;
 
 private:
     Engine& m_engine;

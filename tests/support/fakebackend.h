@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/fakeinvestigations.h"
 #include "tests/support/fakelogjobs.h"
 #include "tests/support/fakequeries.h"
 #include "ui/backend/backend.h"
@@ -33,8 +34,9 @@ public:
     std::optional<Error> credentialRefusal; ///< of every command about credentials
     QByteArray secret;                      ///< the last one given, to a command or a test
     ConnectionSettings tested;              ///< by the last test
-    FakeLogJobs logJobs;                    ///< of every page
-    quint64 testJob = 0;                    ///< of the last test; the test program answers it
+    FakeInvestigations investigations;
+    FakeLogJobs logJobs; ///< of every page
+    quint64 testJob = 0; ///< of the last test; the test program answers it
 
     TriageSettings triage;
     RetentionSettings kept;
@@ -85,6 +87,7 @@ public:
     QString userName() const override { return QStringLiteral("ada"); }
     StoreQueries* createQueries(const QString& purpose) override { return &queries(purpose); }
     LogJobs* createLogJobs() override { return &logJobs; }
+    Investigations* createInvestigations() override { return &investigations; }
 
 private:
     quint64 answerLater(SourceId id);

@@ -8,6 +8,7 @@
 #include "core/engine/engine.h"
 #include "core/store/connectionrows.h"
 #include "core/store/handling.h"
+#include "ui/backend/investigations.h"
 #include "ui/backend/logjobs.h"
 #include "ui/backend/storequeries.h"
 
@@ -83,6 +84,8 @@ public:
     virtual StoreQueries* createQueries(const QString& purpose) = 0;
     /// Searches and exports of logs with threads of their own. Owned by the backend.
     virtual LogJobs* createLogJobs() = 0;
+    /// Reads and changes of investigations. Owned by the backend.
+    virtual Investigations* createInvestigations() = 0;
 
 Q_SIGNALS:
     void sourcesChanged();

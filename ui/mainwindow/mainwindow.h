@@ -21,6 +21,7 @@ namespace duskwatch {
 
 class AlertsPage;
 class DashboardPage;
+class InvestigationsPage;
 class RawLogPage;
 class SettingsPage;
 class SourcesPage;
@@ -46,6 +47,7 @@ public:
     SourcesPage& sources() const { return *m_sources; }
     RawLogPage& rawLog() const { return *m_rawLog; }
     DashboardPage& dashboard() const { return *m_dashboard; }
+    InvestigationsPage& investigations() const { return *m_investigations; }
     SettingsPage& settings() const { return *m_settings; }
     StatusStrip& statusStrip() const { return *m_status; }
     Sidebar& sidebar() const { return *m_sidebar; }
@@ -81,6 +83,7 @@ private:
     Sidebar* m_sidebar;
     QStackedWidget* m_pages;
     DashboardPage* m_dashboard;
+    InvestigationsPage* m_investigations;
     AlertsPage* m_alerts;
     RawLogPage* m_rawLog;
     SourcesPage* m_sources;
