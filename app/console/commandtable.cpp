@@ -7,6 +7,7 @@
 #include "app/console/collectcommand.h"
 #include "app/console/connectioncommand.h"
 #include "app/console/exportcommand.h"
+#include "app/console/investigationcommand.h"
 #include "app/console/logcommand.h"
 #include "app/console/searchcommand.h"
 #include "app/console/sourcecommand.h"
@@ -21,6 +22,7 @@ std::span<const Command> commandTable()
         {QLatin1StringView("collect"), collectSummary, runCollect},
         {QLatin1StringView("alerts"), alertsSummary, runAlerts},
         {QLatin1StringView("export"), exportSummary, runExport},
+        {QLatin1StringView("investigation"), investigationSummary, runInvestigation},
         {QLatin1StringView("log"), logSummary, runLog},
         {QLatin1StringView("search"), searchSummary, runSearch},
         {QLatin1StringView("status"), statusSummary, runStatus},

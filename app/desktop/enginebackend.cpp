@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/enginebackend.h"
 
+#include "app/desktop/engineinvestigations.h"
 #include "app/desktop/readerqueries.h"
 #include "app/desktop/workerlogjobs.h"
 #include "app/desktop/workersearchjobs.h"
@@ -202,6 +203,11 @@ LogJobs* EngineBackend::createLogJobs()
 SearchJobs* EngineBackend::createSearchJobs()
 {
     return new WorkerSearchJobs(m_engine.dataFolder(), m_engine.queryDesk(), this);
+}
+
+Investigations* EngineBackend::createInvestigations()
+{
+    return new EngineInvestigations(m_engine, this);
 }
 
 } // namespace duskwatch

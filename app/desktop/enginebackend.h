@@ -49,6 +49,7 @@ public:
     StoreQueries* createQueries(const QString& purpose) override;
     LogJobs* createLogJobs() override;
     SearchJobs* createSearchJobs() override;
+    Investigations* createInvestigations() override;
 
 private:
     Engine& m_engine;

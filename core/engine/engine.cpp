@@ -43,7 +43,9 @@ Engine::Private::Private(Engine* engine, SecretStore& keychain, ThreadRank threa
           [this](ConnectionId connection) { return sourcesUsing(connection); }),
       alerts([this](std::function<void(StoreWriter&)> work) { return runOnWriter(std::move(work)); },
              userName(), clock),
-      queries([this](std::function<void(StoreWriter&)> work) { return runOnWriter(std::move(work)); }, clock)
+      queries([this](std::function<void(StoreWriter&)> work) { return runOnWriter(std::move(work)); }, clock),
+      investigations([this](std::function<void(StoreWriter&)> work) { return runOnWriter(std::move(work)); },
+                     userName(), clock)
 {
 }
 
@@ -301,6 +303,11 @@ AlertDesk& Engine::alertDesk()
 QueryDesk& Engine::queryDesk()
 {
     return d->queries;
+}
+
+InvestigationDesk& Engine::investigationDesk()
+{
+    return d->investigations;
 }
 
 void Engine::Private::applyTriage(const TriageSettings& settings)

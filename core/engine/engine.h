@@ -24,6 +24,7 @@ namespace duskwatch {
 class AlertDesk;
 class ConnectionDesk;
 class QueryDesk;
+class InvestigationDesk;
 class SecretStore;
 
 /// Starts and stops sources and moves batches from them into the store. The only class that knows all of core.
@@ -93,6 +94,9 @@ public:
     AlertDesk& alertDesk();
     /// Saved queries of the log search, with signals of its own. Owned by the engine.
     QueryDesk& queryDesk();
+
+    /// What people do with investigations, with signals of its own. Owned by the engine.
+    InvestigationDesk& investigationDesk();
 
     /// A reader with a thread of its own, valid until the engine closes. Owned by the engine.
     ReaderWorker* createReader(const QString& purpose);

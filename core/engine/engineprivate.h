@@ -8,6 +8,7 @@
 #include "core/engine/collectorhost.h"
 #include "core/engine/connectiondesk.h"
 #include "core/engine/engine.h"
+#include "core/engine/investigationdesk.h"
 #include "core/engine/lagmeter.h"
 #include "core/engine/networkhost.h"
 #include "core/engine/querydesk.h"
@@ -64,6 +65,7 @@ struct Engine::Private
     ConnectionDesk desk;
     AlertDesk alerts;
     QueryDesk queries;
+    InvestigationDesk investigations;
     StoredMerger merger;
     QTimer storedTimer;
     QTimer countersTimer;

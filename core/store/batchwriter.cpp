@@ -21,6 +21,7 @@ std::size_t newerThan(const IngestBatch& batch, const IngestRecord& record)
 BatchWriter::BatchWriter(SQLite::Database& database)
     : m_database(database),
       m_events(database),
+      m_investigations(database),
       m_log(database),
       m_selectSource(database, "SELECT appliance, log_end FROM source WHERE id = ?"),
       m_updateSource(
@@ -41,6 +42,7 @@ void BatchWriter::reload()
 {
     m_sources.clear();
     m_events.reload();
+    m_investigations.forget();
 }
 
 BatchWriter::SourceState& BatchWriter::state(SourceId source)
@@ -90,6 +92,8 @@ void BatchWriter::writeRecords(const IngestBatch& batch, SourceState& source, St
             const std::int64_t logLine = source.log.end + static_cast<std::int64_t>(m_entries.size());
             const EventWriter::Written written =
                 m_events.write(batch.source, source.appliance, record, logLine);
+            if (InvestigationIngest::concerns(record))
+                m_investigations.take(record, written.id, written.isNew, source.appliance);
             if (written.isNew) {
                 stored.lastNew = written.id;
                 if (stored.firstNew == EventId{})

@@ -4,6 +4,7 @@
 
 #include "core/store/eventwriter.h"
 #include "core/store/ingest.h"
+#include "core/store/investigationingest.h"
 #include "core/store/logwriter.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -23,9 +24,16 @@ public:
 
     StoredBatch write(const IngestBatch& batch);
     /// Completes the batches of a transaction; before its commit.
-    std::vector<EventId> finish() { return m_events.finish(); }
+    std::vector<EventId> finish()
+    {
+        std::vector<EventId> raised = m_events.finish();
+        m_investigations.finish();
+        return raised;
+    }
     /// Drops all copies of stored state; after a rollback.
     void reload();
+    /// Somebody else changed investigations.
+    void forgetInvestigations() { m_investigations.forget(); }
 
 private:
     struct SourceState
@@ -41,6 +49,7 @@ private:
 
     SQLite::Database& m_database;
     EventWriter m_events;
+    InvestigationIngest m_investigations;
     LogWriter m_log;
     std::map<SourceId, SourceState> m_sources;
     std::vector<LogEntry> m_entries;

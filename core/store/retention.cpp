@@ -4,6 +4,7 @@
 
 #include "core/store/handlingtable.h"
 #include "core/store/identity.h"
+#include "core/store/investigationtable.h"
 #include "core/store/logwriter.h"
 #include "core/store/searchindex.h"
 #include "core/store/writer.h"
@@ -72,9 +73,11 @@ bool removeEvents(SQLite::Database& database, std::int64_t beforeMs)
     SQLite::Statement owner(database, "SELECT event FROM identity WHERE key = ?");
     SQLite::Statement removeKey(database, "DELETE FROM identity WHERE key = ?");
     HandlingTable handling(database);
+    InvestigationTable investigations(database);
     for (const OldEvent& event : events) {
         removeIdentity(owner, removeKey, event);
         handling.remove(event.id);
+        investigations.removeEvent(event.id);
         remove.tryReset();
         remove.bind(1, event.id);
         remove.exec();

@@ -137,8 +137,72 @@ CREATE INDEX handling_change_by_event ON handling_change (event, id);
 constexpr const char* kVersion4 = R"sql(
 )sql";
 
-// Investigations.
+// Investigations. A key leads alerts to the one investigation that is not closed and has it; a closed one keeps its keys
+// for when it is opened again. What people and rules did is only ever added to: the triggers see to it.
 constexpr const char* kVersion5 = R"sql(
+CREATE TABLE investigation (
+    id           INTEGER PRIMARY KEY,
+    title        TEXT    NOT NULL,
+    actor        TEXT    NOT NULL,
+    asset        TEXT    NOT NULL,
+    rule         INTEGER NOT NULL,
+    status       INTEGER NOT NULL,
+    disposition  INTEGER NOT NULL,
+    assignee     TEXT    NOT NULL,
+    tags         TEXT    NOT NULL,
+    inherited    INTEGER NOT NULL,
+    priority_set INTEGER NOT NULL,
+    opened       INTEGER NOT NULL,
+    changed      INTEGER NOT NULL,
+    closed       INTEGER NOT NULL,
+    first_alert  INTEGER NOT NULL,
+    last_alert   INTEGER NOT NULL,
+    alerts       INTEGER NOT NULL,
+    merged_into  INTEGER NOT NULL
+);
+CREATE INDEX investigation_by_state ON investigation (status, merged_into);
+CREATE INDEX investigation_by_merge ON investigation (merged_into) WHERE merged_into <> 0;
+CREATE TABLE investigation_alert (
+    event         INTEGER PRIMARY KEY,
+    investigation INTEGER NOT NULL,
+    urgency       INTEGER NOT NULL,
+    by_hand       INTEGER NOT NULL,
+    joined        INTEGER NOT NULL
+);
+CREATE INDEX investigation_alert_by_investigation ON investigation_alert (investigation, event);
+CREATE TABLE investigation_key (
+    investigation INTEGER NOT NULL,
+    key           TEXT    NOT NULL,
+    PRIMARY KEY (investigation, key)
+) WITHOUT ROWID;
+CREATE INDEX investigation_key_by_key ON investigation_key (key);
+CREATE TABLE investigation_waiting (
+    key     TEXT    NOT NULL,
+    event   INTEGER NOT NULL,
+    urgency INTEGER NOT NULL,
+    time    INTEGER NOT NULL,
+    PRIMARY KEY (key, event)
+) WITHOUT ROWID;
+CREATE INDEX investigation_waiting_by_event ON investigation_waiting (event);
+CREATE TABLE investigation_refusal (
+    reason INTEGER PRIMARY KEY,
+    count  INTEGER NOT NULL,
+    last   INTEGER NOT NULL
+);
+CREATE TABLE investigation_change (
+    id            INTEGER PRIMARY KEY,
+    investigation INTEGER NOT NULL,
+    at            INTEGER NOT NULL,
+    who           TEXT    NOT NULL,
+    kind          INTEGER NOT NULL,
+    before        TEXT    NOT NULL,
+    after         TEXT    NOT NULL
+);
+CREATE INDEX investigation_change_by_investigation ON investigation_change (investigation, id);
+CREATE TRIGGER investigation_change_stays BEFORE UPDATE ON investigation_change
+BEGIN SELECT raise(ABORT, 'the audit trail is only added to'); END;
+CREATE TRIGGER investigation_change_remains BEFORE DELETE ON investigation_change
+BEGIN SELECT raise(ABORT, 'the audit trail is only added to'); END;
 )sql";
 
 // Log search.

@@ -6,6 +6,7 @@
 #include "core/store/connectionrows.h"
 #include "core/store/handling.h"
 #include "core/store/ingest.h"
+#include "core/store/investigation.h"
 #include "core/store/rows.h"
 #include "core/store/savedquery.h"
 
@@ -80,6 +81,10 @@ public:
     Result<std::vector<SavedQuery>> savedQueries();
     Result<QueryId> saveQuery(const SavedQuery& query); ///< InvalidInput, AlreadyExists, NotFound
     Result<void> removeQuery(QueryId id);               ///< NotFound
+    /// Does \a step for \a who, whole or not at all, and says how to undo it (see InvestigationChanges). InvalidInput,
+    /// NotFound.
+    Result<InvestigationOutcome> changeInvestigations(const InvestigationStep& step, const QString& who,
+                                                      std::int64_t nowMs);
 
     /// Small named settings kept with the data (thresholds, retention). Never a secret.
     Result<void> setSetting(const QString& name, const QString& value);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/fakeinvestigations.h"
 #include "tests/support/fakelogjobs.h"
 #include "tests/support/fakequeries.h"
 #include "tests/support/fakesearchjobs.h"
@@ -37,6 +38,7 @@ public:
     FakeLogJobs logJobs;                    ///< of every page
     FakeSearchJobs searchJobs;              ///< of every page
     quint64 testJob = 0;                    ///< of the last test; the test program answers it
+    FakeInvestigations investigations;      ///< of every page
 
     TriageSettings triage;
     RetentionSettings kept;
@@ -88,6 +90,7 @@ public:
     StoreQueries* createQueries(const QString& purpose) override { return &queries(purpose); }
     LogJobs* createLogJobs() override { return &logJobs; }
     SearchJobs* createSearchJobs() override { return &searchJobs; }
+    Investigations* createInvestigations() override { return &investigations; }
 
 private:
     quint64 answerLater(SourceId id);

@@ -324,7 +324,7 @@ private Q_SLOTS:
         QTest::keyClick(bench.window.get(), key(Sidebar::Page::Sources), Qt::ControlModifier);
         QCOMPARE(bench.window->currentPage(), &bench.window->sources());
         QVERIFY(bench.window->sidebar().button(Sidebar::Page::Sources)->isChecked());
-        QTest::keyClick(bench.window.get(), Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(bench.window.get(), Qt::Key_3, Qt::ControlModifier);
         QCOMPARE(bench.window->currentPage(), &bench.window->alerts());
         QSignalSpy closed(bench.window.get(), &MainWindow::closed);
         QTest::keyClick(bench.window.get(), Qt::Key_Q, Qt::ControlModifier);

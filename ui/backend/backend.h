@@ -8,6 +8,7 @@
 #include "core/engine/engine.h"
 #include "core/store/connectionrows.h"
 #include "core/store/handling.h"
+#include "ui/backend/investigations.h"
 #include "ui/backend/logjobs.h"
 #include "ui/backend/searchjobs.h"
 #include "ui/backend/storequeries.h"
@@ -86,6 +87,8 @@ public:
     virtual LogJobs* createLogJobs() = 0;
     /// Queries to logs with threads of their own, and the saved ones. Owned by the backend.
     virtual SearchJobs* createSearchJobs() = 0;
+    /// Reads and changes of investigations. Owned by the backend.
+    virtual Investigations* createInvestigations() = 0;
 
 Q_SIGNALS:
     void sourcesChanged();

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/mainwindow.h"
 
+#include "ui/alerts/alertcommands.h"
 #include "ui/alerts/alertspage.h"
 #include "ui/dashboard/dashboardpage.h"
+#include "ui/investigations/investigationspage.h"
 #include "ui/mainwindow/attentioncounter.h"
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/rawlog/rawloglines.h"
@@ -29,6 +31,7 @@ MainWindow::MainWindow(Backend& backend, Theme& theme, const Clock& clock)
       m_sidebar(new Sidebar(theme, this)),
       m_pages(new QStackedWidget(this)),
       m_dashboard(new DashboardPage(backend, theme, clock, this)),
+      m_investigations(new InvestigationsPage(backend, theme, this)),
       m_alerts(new AlertsPage(backend, theme, clock, this)),
       m_rawLog(new RawLogPage(backend, theme, this)),
       m_search(new SearchPage(backend, theme, clock, this)),
@@ -53,8 +56,9 @@ MainWindow::MainWindow(Backend& backend, Theme& theme, const Clock& clock)
 
 void MainWindow::build()
 {
-    for (const Sidebar::Page name : {Sidebar::Page::Dashboard, Sidebar::Page::Alerts, Sidebar::Page::Log,
-                                     Sidebar::Page::Search, Sidebar::Page::Sources, Sidebar::Page::Settings})
+    for (const Sidebar::Page name :
+         {Sidebar::Page::Dashboard, Sidebar::Page::Investigations, Sidebar::Page::Alerts, Sidebar::Page::Log,
+          Sidebar::Page::Search, Sidebar::Page::Sources, Sidebar::Page::Settings})
         m_pages->addWidget(page(name));
     auto* upper = new QHBoxLayout;
     upper->setSpacing(0);
@@ -86,6 +90,15 @@ void MainWindow::connectPages()
         showPage(Sidebar::Page::Alerts);
         m_alerts->showAlert(id);
     });
+    connect(m_investigations, &InvestigationsPage::alertRequested, this, &MainWindow::showAlert);
+    addCommand(*m_alerts, tr("Open an investigation from the selected alerts"),
+               {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)}, [this] {
+                   const std::vector<EventId> alerts = m_alerts->commands().selected();
+                   if (alerts.empty())
+                       return;
+                   m_investigations->openFrom(alerts);
+                   showPage(Sidebar::Page::Investigations);
+               });
     connect(m_rawLog, &RawLogPage::backRequested, this, [this] { showPage(Sidebar::Page::Sources); });
     connect(m_rawLog, &RawLogPage::stateChanged, this, &MainWindow::stateChanged);
     connect(m_rawLog, &RawLogPage::addSourceRequested, this, [this] {
@@ -119,6 +132,7 @@ void MainWindow::addCommands()
         addCommand(*this, text, {QKeySequence(Qt::CTRL | key)}, [this, name] { showPage(name); });
     };
     goTo(Sidebar::Page::Dashboard, tr("Go to the dashboard"));
+    goTo(Sidebar::Page::Investigations, tr("Go to the investigations"));
     goTo(Sidebar::Page::Alerts, tr("Go to the alerts"));
     goTo(Sidebar::Page::Log, tr("Go to the log"));
     goTo(Sidebar::Page::Search, tr("Go to the search"));
@@ -131,6 +145,8 @@ void MainWindow::addCommands()
             m_alerts->refresh();
         else if (currentPage() == m_dashboard)
             m_dashboard->refresh();
+        else if (currentPage() == m_investigations)
+            m_investigations->refresh();
     });
     addCommand(*this, tr("Find a command, a page or a log"), {QKeySequence(Qt::CTRL | Qt::Key_K)},
                [this] { openPalette(); });
@@ -202,6 +218,10 @@ void MainWindow::openShortcuts()
 
 void MainWindow::focusFilter()
 {
+    if (currentPage() == m_investigations) {
+        m_investigations->focusFilter();
+        return;
+    }
     if (currentPage() == m_rawLog) {
         m_rawLog->focusSearch();
         return;
@@ -232,6 +252,8 @@ QWidget* MainWindow::page(Sidebar::Page page) const
     switch (page) {
     case Sidebar::Page::Dashboard:
         return m_dashboard;
+    case Sidebar::Page::Investigations:
+        return m_investigations;
     case Sidebar::Page::Alerts:
         return m_alerts;
     case Sidebar::Page::Log:

@@ -21,6 +21,7 @@ namespace duskwatch {
 
 class AlertsPage;
 class DashboardPage;
+class InvestigationsPage;
 class RawLogPage;
 class SearchPage;
 class SettingsPage;
@@ -48,6 +49,7 @@ public:
     RawLogPage& rawLog() const { return *m_rawLog; }
     SearchPage& search() const { return *m_search; }
     DashboardPage& dashboard() const { return *m_dashboard; }
+    InvestigationsPage& investigations() const { return *m_investigations; }
     SettingsPage& settings() const { return *m_settings; }
     StatusStrip& statusStrip() const { return *m_status; }
     Sidebar& sidebar() const { return *m_sidebar; }
@@ -84,6 +86,7 @@ private:
     Sidebar* m_sidebar;
     QStackedWidget* m_pages;
     DashboardPage* m_dashboard;
+    InvestigationsPage* m_investigations;
     AlertsPage* m_alerts;
     RawLogPage* m_rawLog;
     SearchPage* m_search;

@@ -44,6 +44,7 @@ Sidebar::Sidebar(Theme& theme, QWidget* parent)
     layout->addLayout(logo);
     layout->addSpacing(metrics.px(12));
     addPage(Page::Dashboard, tr("Dashboard"));
+    addPage(Page::Investigations, tr("Investigations"));
     addPage(Page::Alerts, tr("Alerts"));
     addPage(Page::Log, tr("Log"));
     addPage(Page::Search, tr("Search"));

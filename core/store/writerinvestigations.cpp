@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/investigationchanges.h"
+#include "core/store/writerprivate.h"
+
+namespace duskwatch {
+
+Result<InvestigationOutcome> StoreWriter::changeInvestigations(const InvestigationStep& step,
+                                                               const QString& who, std::int64_t nowMs)
+{
+    const auto checked = checkInvestigationStep(step);
+    if (!checked)
+        return checked.error();
+    auto changed = d->attempt([&] {
+        return InvestigationChanges(*d->database).apply(checked.value(), {who.toStdString(), nowMs});
+    });
+    d->batches->forgetInvestigations(); // what it remembers may no longer be so
+    return changed;
+}
+
+} // namespace duskwatch
