@@ -22,6 +22,7 @@ BatchWriter::BatchWriter(SQLite::Database& database)
     : m_database(database),
       m_events(database),
       m_log(database),
+      m_hits(database),
       m_selectSource(database, "SELECT appliance, log_end FROM source WHERE id = ?"),
       m_updateSource(
           database,
@@ -41,6 +42,7 @@ void BatchWriter::reload()
 {
     m_sources.clear();
     m_events.reload();
+    m_hits.reset();
 }
 
 BatchWriter::SourceState& BatchWriter::state(SourceId source)
@@ -91,6 +93,7 @@ void BatchWriter::writeRecords(const IngestBatch& batch, SourceState& source, St
             const EventWriter::Written written =
                 m_events.write(batch.source, source.appliance, record, logLine);
             if (written.isNew) {
+                m_hits.add(record.decision, record.receivedAtMs);
                 stored.lastNew = written.id;
                 if (stored.firstNew == EventId{})
                     stored.firstNew = written.id;

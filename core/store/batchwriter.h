@@ -5,6 +5,7 @@
 #include "core/store/eventwriter.h"
 #include "core/store/ingest.h"
 #include "core/store/logwriter.h"
+#include "core/store/rulehitcounter.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -23,7 +24,11 @@ public:
 
     StoredBatch write(const IngestBatch& batch);
     /// Completes the batches of a transaction; before its commit.
-    void finish() { m_events.finish(); }
+    void finish()
+    {
+        m_events.finish();
+        m_hits.flush();
+    }
     /// Drops all copies of stored state; after a rollback.
     void reload();
 
@@ -42,6 +47,7 @@ private:
     SQLite::Database& m_database;
     EventWriter m_events;
     LogWriter m_log;
+    RuleHitCounter m_hits;
     std::map<SourceId, SourceState> m_sources;
     std::vector<LogEntry> m_entries;
     SQLite::Statement m_selectSource;
