@@ -25,6 +25,7 @@ public:
     /// Errors: those of TcpListener::listen.
     Result<void> start(const ListenerSettings& settings);
     void setTriage(const TriageSettings& settings) { m_assembler.setTriage(settings); }
+    void setRules(const RuleSetPointer& rules) { m_assembler.setRules(rules); }
     void resumeReading() { m_listener.resumeReading(); }
     ListenerStatistics statistics() const { return m_listener.statistics(); }
     std::vector<PeerTable::Peer> peers() const { return m_listener.peers(); }

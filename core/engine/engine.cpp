@@ -42,7 +42,15 @@ Engine::Private::Private(Engine* engine, SecretStore& keychain, ThreadRank threa
           keychain, [this](std::function<void(StoreWriter&)> work) { return runOnWriter(std::move(work)); },
           [this](ConnectionId connection) { return sourcesUsing(connection); }),
       alerts([this](std::function<void(StoreWriter&)> work) { return runOnWriter(std::move(work)); },
-             userName(), clock)
+             userName(), clock),
+      rules([this](std::function<void(StoreWriter&)> work) { return runOnWriter(std::move(work)); },
+            [this] {
+                QHash<qint64, QString> names;
+                for (const auto& [id, source] : sources)
+                    names.insert(toInt(id), source.status.settings.name);
+                return names;
+            },
+            clock)
 {
 }
 
@@ -117,6 +125,7 @@ void Engine::Private::storeOpened(const std::vector<SourceRecord>& records)
     for (const SourceRecord& record : records)
         adoptSource(record);
     desk.load();
+    rules.load();
     onWriter(
         [](StoreWriter& store) {
             std::vector<QString> values;
@@ -217,6 +226,9 @@ Engine::Engine(SecretStore& keychain, ThreadRank rank, QObject* parent)
         if (!result)
             Q_EMIT storeProblemChanged(userMessage(result.error()));
     });
+    connect(&d->rules, &RuleDesk::compiled, this, [this](const RuleSetPointer& set) { d->applyRules(set); });
+    connect(&d->rules, &RuleDesk::loadFailed, this,
+            [this](const Error& error) { Q_EMIT storeProblemChanged(userMessage(error)); });
     connect(&d->alerts, &AlertDesk::alertsChanged, this, [this](const std::vector<EventId>& ids) {
         StoredBatch batch;
         batch.updated = ids;
@@ -284,9 +296,22 @@ ConnectionDesk& Engine::connectionDesk()
     return d->desk;
 }
 
+RuleDesk& Engine::rules()
+{
+    return d->rules;
+}
+
 AlertDesk& Engine::alertDesk()
 {
     return d->alerts;
+}
+
+void Engine::Private::applyRules(const RuleSetPointer& set)
+{
+    if (host)
+        QMetaObject::invokeMethod(host, [h = host, set] { h->setRules(set); });
+    if (network)
+        QMetaObject::invokeMethod(network, [n = network, set] { n->setRules(set); });
 }
 
 void Engine::Private::applyTriage(const TriageSettings& settings)

@@ -23,6 +23,7 @@ namespace duskwatch {
 
 class AlertDesk;
 class ConnectionDesk;
+class RuleDesk;
 class SecretStore;
 
 /// Starts and stops sources and moves batches from them into the store. The only class that knows all of core.
@@ -90,6 +91,9 @@ public:
     /// What people do with alerts, with signals of its own; changed alerts are also told by stored(), in updated.
     /// Owned by the engine.
     AlertDesk& alertDesk();
+
+    /// Detection rules, with signals of their own. Loaded before opened(). Owned by the engine.
+    RuleDesk& rules();
 
     /// A reader with a thread of its own, valid until the engine closes. Owned by the engine.
     ReaderWorker* createReader(const QString& purpose);

@@ -12,6 +12,7 @@
 #include "core/engine/networkhost.h"
 #include "core/engine/ratehistory.h"
 #include "core/engine/ratemeter.h"
+#include "core/engine/ruledesk.h"
 #include "core/engine/storedmerger.h"
 #include "core/store/writerworker.h"
 
@@ -62,6 +63,7 @@ struct Engine::Private
     SystemClock clock;
     ConnectionDesk desk;
     AlertDesk alerts;
+    RuleDesk rules;
     StoredMerger merger;
     QTimer storedTimer;
     QTimer countersTimer;
@@ -125,6 +127,7 @@ struct Engine::Private
     }
 
     void applyTriage(const TriageSettings& settings);
+    void applyRules(const RuleSetPointer& set);
     /// Answers a command later, as commands are always answered.
     quint64 refuse(const Error& error, SourceId id = {});
     void answer(quint64 command, bool ok, SourceId id, const Error& error);
