@@ -37,7 +37,7 @@ StoredRecord::StoredRecord(std::uint64_t line, const AlertDetail& detail)
     m_record.ip = view(m_address);
     m_record.timeMs = row.eventTimeMs;
     m_record.test = row.test;
-    m_record.reasons = reasonTexts(detail.reasons);
+    m_record.reasons = reasonTexts(detail.reasons, detail.ruleName);
     m_record.stored = EventRecord::Stored{view(m_source), statusWord(row.status), row.repeats};
 }
 

@@ -30,6 +30,7 @@ public:
     /// ensureCertificate.
     Result<void> start(const ListenerSettings& settings);
     void setTriage(const TriageSettings& settings) { m_assembler.setTriage(settings); }
+    void setRules(const RuleSetPointer& rules) { m_assembler.setRules(rules); }
     void resumeReading();
     ListenerStatistics statistics() const;
     std::vector<PeerTable::Peer> peers() const;

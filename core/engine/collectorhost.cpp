@@ -51,6 +51,7 @@ void CollectorHost::start(SourceId source, const ListenerSettings& settings, boo
     m_collectors.erase(source); // first gives back the port
     auto collector = std::make_unique<Collector>(source, keepUnparsed, m_queue, m_wakeWriter);
     collector->setTriage(m_triage);
+    collector->setRules(m_rules);
     connect(collector.get(), &Collector::connectionsChanged, this,
             [this, source](int connections) { Q_EMIT connectionsChanged(source, connections); });
     if (auto listening = collector->start(settings); !listening) {
@@ -93,6 +94,13 @@ void CollectorHost::setTriage(const TriageSettings& settings)
     m_triage = settings;
     for (const auto& [source, collector] : m_collectors)
         collector->setTriage(settings);
+}
+
+void CollectorHost::setRules(const RuleSetPointer& rules)
+{
+    m_rules = rules;
+    for (const auto& [source, collector] : m_collectors)
+        collector->setRules(rules);
 }
 
 void CollectorHost::resumeReading()

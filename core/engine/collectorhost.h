@@ -34,6 +34,7 @@ public Q_SLOTS:
     /// Answers with portChecked().
     void checkPort(quint64 job, const duskwatch::ListenerSettings& settings);
     void setTriage(const duskwatch::TriageSettings& settings);
+    void setRules(const duskwatch::RuleSetPointer& rules);
     /// The store has room again.
     void resumeReading();
 
@@ -55,6 +56,7 @@ private:
     WriteQueue& m_queue;
     const std::function<void()> m_wakeWriter;
     TriageSettings m_triage;
+    RuleSetPointer m_rules;
     std::map<SourceId, std::unique_ptr<Collector>> m_collectors;
     std::map<SourceId, QVector<SourcePeer>> m_toldPeers;
     std::map<SourceId, ListenerHealth> m_toldHealth;

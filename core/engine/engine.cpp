@@ -45,7 +45,15 @@ Engine::Private::Private(Engine* engine, SecretStore& keychain, ThreadRank threa
              userName(), clock),
       queries([this](std::function<void(StoreWriter&)> work) { return runOnWriter(std::move(work)); }, clock),
       investigations([this](std::function<void(StoreWriter&)> work) { return runOnWriter(std::move(work)); },
-                     userName(), clock)
+                     userName(), clock),
+      rules([this](std::function<void(StoreWriter&)> work) { return runOnWriter(std::move(work)); },
+            [this] {
+                QHash<qint64, QString> names;
+                for (const auto& [id, source] : sources)
+                    names.insert(toInt(id), source.status.settings.name);
+                return names;
+            },
+            clock)
 {
 }
 
@@ -127,6 +135,7 @@ void Engine::Private::storeOpened(const std::vector<SourceRecord>& records)
         adoptSource(record);
     desk.load();
     queries.load();
+    rules.load();
     onWriter(
         [](StoreWriter& store) {
             std::vector<QString> values;
@@ -228,6 +237,9 @@ Engine::Engine(SecretStore& keychain, ThreadRank rank, QObject* parent)
         if (!result)
             Q_EMIT storeProblemChanged(userMessage(result.error()));
     });
+    connect(&d->rules, &RuleDesk::compiled, this, [this](const RuleSetPointer& set) { d->applyRules(set); });
+    connect(&d->rules, &RuleDesk::loadFailed, this,
+            [this](const Error& error) { Q_EMIT storeProblemChanged(userMessage(error)); });
     connect(&d->alerts, &AlertDesk::alertsChanged, this, [this](const std::vector<EventId>& ids) {
         StoredBatch batch;
         batch.updated = ids;
@@ -295,6 +307,11 @@ ConnectionDesk& Engine::connectionDesk()
     return d->desk;
 }
 
+RuleDesk& Engine::rules()
+{
+    return d->rules;
+}
+
 AlertDesk& Engine::alertDesk()
 {
     return d->alerts;
@@ -308,6 +325,14 @@ QueryDesk& Engine::queryDesk()
 InvestigationDesk& Engine::investigationDesk()
 {
     return d->investigations;
+}
+
+void Engine::Private::applyRules(const RuleSetPointer& set)
+{
+    if (host)
+        QMetaObject::invokeMethod(host, [h = host, set] { h->setRules(set); });
+    if (network)
+        QMetaObject::invokeMethod(network, [n = network, set] { n->setRules(set); });
 }
 
 void Engine::Private::applyTriage(const TriageSettings& settings)

@@ -25,6 +25,7 @@ class AlertDesk;
 class ConnectionDesk;
 class QueryDesk;
 class InvestigationDesk;
+class RuleDesk;
 class SecretStore;
 
 /// Starts and stops sources and moves batches from them into the store. The only class that knows all of core.
@@ -97,6 +98,9 @@ public:
 
     /// What people do with investigations, with signals of its own. Owned by the engine.
     InvestigationDesk& investigationDesk();
+
+    /// Detection rules, with signals of their own. Loaded before opened(). Owned by the engine.
+    RuleDesk& rules();
 
     /// A reader with a thread of its own, valid until the engine closes. Owned by the engine.
     ReaderWorker* createReader(const QString& purpose);

@@ -14,6 +14,7 @@
 #include "core/engine/querydesk.h"
 #include "core/engine/ratehistory.h"
 #include "core/engine/ratemeter.h"
+#include "core/engine/ruledesk.h"
 #include "core/engine/storedmerger.h"
 #include "core/store/writerworker.h"
 
@@ -66,6 +67,7 @@ struct Engine::Private
     AlertDesk alerts;
     QueryDesk queries;
     InvestigationDesk investigations;
+    RuleDesk rules;
     StoredMerger merger;
     QTimer storedTimer;
     QTimer countersTimer;
@@ -130,6 +132,7 @@ struct Engine::Private
     }
 
     void applyTriage(const TriageSettings& settings);
+    void applyRules(const RuleSetPointer& set);
     /// Answers a command later, as commands are always answered.
     quint64 refuse(const Error& error, SourceId id = {});
     void answer(quint64 command, bool ok, SourceId id, const Error& error);

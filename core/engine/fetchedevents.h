@@ -19,6 +19,7 @@ public:
     ~FetchedEvents() override;
 
     void setTriage(const TriageSettings& settings) { m_assembler.setTriage(settings); }
+    void setRules(const RuleSetPointer& rules) { m_assembler.setRules(rules); }
     /// Nothing is missing any more: forgets from when on something was (see PollPosition).
     void gapClosed();
 

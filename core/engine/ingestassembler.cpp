@@ -4,6 +4,7 @@
 
 #include "core/syslog/message.h"
 #include "core/triage/classify.h"
+#include "core/triage/ruleeffect.h"
 
 #include <utility>
 
@@ -51,6 +52,10 @@ void IngestAssembler::frame(const Frame& frame)
     if (m_fromApi && !record.event.acknowledged)
         record.event.acknowledged = false;
     record.verdict = classify(record.event, m_triage, record.receivedAtMs);
+    if (m_rules) {
+        record.decision = m_rules->decide(record.event, record.verdict, toInt(m_source), record.receivedAtMs);
+        applyRule(record.decision, record.verdict);
+    }
     m_batchBytes += line.size();
     m_roundBytes += line.size();
     if (m_batch.goesToLog(record)) {

@@ -6,6 +6,7 @@
 #include "core/store/linepacker.h"
 #include "core/store/writequeue.h"
 #include "core/syslog/framesink.h"
+#include "core/triage/ruleset.h"
 #include "core/triage/verdict.h"
 
 #include <functional>
@@ -29,6 +30,9 @@ public:
     /// names none says nothing about it.
     void setFromApi() { m_fromApi = true; }
     void setTriage(const TriageSettings& settings) { m_triage = settings; }
+
+    /// Detection rules for what comes from now on; null: none.
+    void setRules(const RuleSetPointer& rules) { m_rules = rules; }
 
     void frame(const Frame& frame) override;
     void roundFinished() override;
@@ -54,6 +58,7 @@ private:
     WriteQueue& m_queue;
     const std::function<void()> m_wakeWriter;
     TriageSettings m_triage;
+    RuleSetPointer m_rules;
     bool m_fromApi = false;
     Decoder m_decoder;
     LinePacker m_packer;

@@ -19,6 +19,7 @@ void NetworkHost::fetch(SourceId source, const std::shared_ptr<FetchOrder>& orde
     fetch.kind = order->job.kind;
     fetch.events = std::make_unique<FetchedEvents>(source, order->keepUnparsed, m_queue, m_wakeWriter);
     fetch.events->setTriage(m_triage);
+    fetch.events->setRules(m_rules);
     fetch.poller = std::make_unique<Poller>(order->connection, std::move(order->privateToken), order->job,
                                             PollLimits{}, *fetch.events, m_clock);
     connect(fetch.poller.get(), &Poller::statusChanged, this,
@@ -62,6 +63,13 @@ void NetworkHost::stopAll()
     m_senders.clear();
     m_fetches.clear();
     Q_EMIT allStopped();
+}
+
+void NetworkHost::setRules(const RuleSetPointer& rules)
+{
+    m_rules = rules;
+    for (const auto& [source, fetch] : m_fetches)
+        fetch.events->setRules(rules);
 }
 
 void NetworkHost::setTriage(const TriageSettings& settings)

@@ -40,6 +40,7 @@ public:
     void stop(duskwatch::SourceId source);
     void stopAll();
     void setTriage(const duskwatch::TriageSettings& settings);
+    void setRules(const duskwatch::RuleSetPointer& rules);
     /// The store has room again.
     void resume();
 
@@ -75,6 +76,7 @@ private:
     const std::function<void()> m_wakeWriter;
     const SystemClock m_clock;
     TriageSettings m_triage;
+    RuleSetPointer m_rules;
     std::map<SourceId, Fetch> m_fetches;
     std::map<quint64, std::unique_ptr<ConnectionTest>> m_tests;
     std::map<quint64, std::unique_ptr<LineSender>> m_senders;

@@ -77,27 +77,6 @@ void readFirstNamedDevice(json::element value, Device& device)
     }
 }
 
-/// Calls \a visit for each of the first kMaxListedItems elements of a list, or for the value itself where it is none.
-template <class Visit>
-void forEachListed(json::element value, Visit&& visit)
-{
-    json::array list;
-    if (value.get(list) != simdjson::SUCCESS)
-        return visit(value);
-    std::size_t count = 0;
-    for (const json::element item : list) {
-        if (++count > kMaxListedItems)
-            return;
-        visit(item);
-    }
-}
-
-void addText(json::element value, std::vector<std::string>& texts)
-{
-    if (std::string said = json::text(value); !said.empty())
-        texts.push_back(std::move(said));
-}
-
 } // namespace
 
 void decodeAiAnalystIncident(const json::object& message, Event& event)
@@ -128,14 +107,17 @@ void decodeAiAnalystIncident(const json::object& message, Event& event)
             json::assignText(value, event.group);
         } else if (key == "groupPreviousGroups") {
             event.previousGroups.clear();
-            forEachListed(value, [&](json::element group) { addText(group, event.previousGroups); });
+            json::forEachListed(value,
+                                [&](json::element group) { json::addText(group, event.previousGroups); });
         } else if (key == "relatedBreaches") {
             event.relatedBreaches.clear();
-            forEachListed(value, [&](json::element breach) {
+            json::forEachListed(value, [&](json::element breach) {
                 const auto members = json::asObject(breach);
                 if (const auto pbid = members ? json::find(*members, "pbid") : std::nullopt)
-                    addText(*pbid, event.relatedBreaches);
+                    json::addText(*pbid, event.relatedBreaches);
             });
+        } else if (key == "mitreTechniques") {
+            json::addTechniques(value, event.mitreTechniques);
         } else if (key == "summariser") {
             if (event.title.empty())
                 event.title = json::text(value);

@@ -27,7 +27,7 @@ std::string firstAddress(json::element value)
 
 } // namespace
 
-void readDevice(const json::object& members, Device& device)
+void readDevice(const json::object& members, Device& device, std::vector<std::string>* tags)
 {
     std::string identifier;
     std::string typeName;
@@ -49,6 +49,8 @@ void readDevice(const json::object& members, Device& device)
             json::assignText(value, typeName);
         else if (key == "identifier")
             json::assignText(value, identifier);
+        else if (key == "tags" && tags)
+            json::addTags(value, *tags);
         else if (key == "did")
             device.did = json::integer(value);
     });

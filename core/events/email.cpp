@@ -76,6 +76,8 @@ void decodeEmail(const json::object& message, Event& event)
             json::assignScore(value, ScoreField::ModelScore, event.score);
         else if (key == "rcpts" || key == "recipients")
             readRecipients(value, event);
+        else if (key == "tags")
+            json::addTags(value, event.tags);
     });
     if (event.title.empty()) {
         event.title = "E-mail";

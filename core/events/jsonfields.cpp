@@ -4,12 +4,25 @@
 
 #include "core/events/text.h"
 
+#include <algorithm>
 #include <charconv>
 #include <limits>
 
 namespace duskwatch::json {
 
 using simdjson::dom::element_type;
+
+namespace {
+
+/// "T1071" and "T1071.001"; what else stands there is the name of a technique.
+bool isTechniqueId(std::string_view text)
+{
+    constexpr std::size_t kLongest = 9;
+    return text.size() >= 2 && text.size() <= kLongest && (text[0] == 'T' || text[0] == 't') &&
+           text[1] >= '0' && text[1] <= '9';
+}
+
+} // namespace
 
 std::optional<element> find(const object& members, std::string_view name)
 {
@@ -33,6 +46,36 @@ std::optional<object> findObject(const object& members, std::string_view name)
 {
     const auto value = find(members, name);
     return value ? asObject(*value) : std::nullopt;
+}
+
+void addText(element value, std::vector<std::string>& texts)
+{
+    if (texts.size() >= kMaxListedItems)
+        return;
+    std::string said = text(value);
+    if (!said.empty() && std::find(texts.begin(), texts.end(), said) == texts.end())
+        texts.push_back(std::move(said));
+}
+
+void addTags(element value, std::vector<std::string>& tags)
+{
+    forEachListed(value, [&tags](element tag) {
+        const auto members = asObject(tag);
+        if (!members)
+            addText(tag, tags);
+        else if (const auto name = find(*members, "name"))
+            addText(*name, tags);
+    });
+}
+
+void addTechniques(element value, std::vector<std::string>& techniques)
+{
+    forEachListed(value, [&techniques](element technique) {
+        const auto members = asObject(technique);
+        const std::optional<element> id = members ? find(*members, "techniqueID") : technique;
+        if (id && isTechniqueId(view(*id)))
+            addText(*id, techniques);
+    });
 }
 
 std::optional<object> firstObject(element value)

@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 // Tolerant readers of JSON values: whatever Darktrace or a relay made of a member, take what can be taken and
 // never fail. Views live as long as the parsed document.
@@ -43,6 +44,27 @@ std::string_view view(element value);
 std::string text(element value);
 /// Sets \a target to text(value) unless that is empty, so that a null never wipes out what is known.
 void assignText(element value, std::string& target);
+
+/// Calls \a visit for each of the first kMaxListedItems elements of a list, or for the value itself where it is none.
+template <class Visitor>
+void forEachListed(element value, Visitor&& visit)
+{
+    array list;
+    if (value.get(list) != simdjson::SUCCESS)
+        return visit(value);
+    std::size_t count = 0;
+    for (const element item : list) {
+        if (++count > kMaxListedItems)
+            return;
+        visit(item);
+    }
+}
+/// Appends text(value) unless it is empty, is there already, or there are kMaxListedItems.
+void addText(element value, std::vector<std::string>& texts);
+/// Appends tags: a list of names, or of objects with a `name`.
+void addTags(element value, std::vector<std::string>& tags);
+/// Appends identifiers of MITRE techniques: a list of them, or of objects with a `techniqueID`. Names are left out.
+void addTechniques(element value, std::vector<std::string>& techniques);
 
 /// A number or a numeric string. Nothing for null and the empty string; NaN for any other value, because
 /// something was said that is not a number and triage must be able to say so.

@@ -46,6 +46,12 @@ void readModel(const json::object& model, Event& event)
             event.compliance = json::boolean(value).value_or(false);
         } else if (key == "priority") {
             event.modelPriority = json::number(value);
+        } else if (key == "tags") {
+            json::addTags(value, event.tags);
+        } else if (key == "mitre") {
+            const auto mitre = json::asObject(value);
+            if (const auto techniques = mitre ? json::find(*mitre, "techniques") : std::nullopt)
+                json::addTechniques(*techniques, event.mitreTechniques);
         } else if (key == "actions") {
             if (const auto actions = json::asObject(value)) {
                 if (const auto antigena = json::find(*actions, "antigena"))
@@ -78,7 +84,9 @@ void readFields(const json::object& message, BreachFields& fields, Event& event)
             json::assignText(value, fields.modelText);
         } else if (key == "device") {
             if (const auto device = json::asObject(value))
-                readDevice(*device, event.device);
+                readDevice(*device, event.device, &event.tags);
+        } else if (key == "mitreTechniques") {
+            json::addTechniques(value, event.mitreTechniques);
         } else if (key == "triggeredComponents") {
             fields.firstComponent = json::firstObject(value);
         } else if (key == "pbid") {
@@ -151,7 +159,7 @@ void decodeModelBreach(const json::object& message, Event& event)
     if (!isNamed(event.device) && fields.firstComponent) {
         // Without deviceattop=true the device stands with the component that fired.
         if (const auto device = json::findObject(*fields.firstComponent, "device"))
-            readDevice(*device, event.device);
+            readDevice(*device, event.device, &event.tags);
     }
 }
 

@@ -23,6 +23,7 @@ BatchWriter::BatchWriter(SQLite::Database& database)
       m_events(database),
       m_investigations(database),
       m_log(database),
+      m_hits(database),
       m_selectSource(database, "SELECT appliance, log_end FROM source WHERE id = ?"),
       m_updateSource(
           database,
@@ -43,6 +44,7 @@ void BatchWriter::reload()
     m_sources.clear();
     m_events.reload();
     m_investigations.forget();
+    m_hits.reset();
 }
 
 BatchWriter::SourceState& BatchWriter::state(SourceId source)
@@ -95,6 +97,7 @@ void BatchWriter::writeRecords(const IngestBatch& batch, SourceState& source, St
             if (InvestigationIngest::concerns(record))
                 m_investigations.take(record, written.id, written.isNew, source.appliance);
             if (written.isNew) {
+                m_hits.add(record.decision, record.receivedAtMs);
                 stored.lastNew = written.id;
                 if (stored.firstNew == EventId{})
                     stored.firstNew = written.id;

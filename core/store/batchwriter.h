@@ -6,6 +6,7 @@
 #include "core/store/ingest.h"
 #include "core/store/investigationingest.h"
 #include "core/store/logwriter.h"
+#include "core/store/rulehitcounter.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -28,6 +29,7 @@ public:
     {
         std::vector<EventId> raised = m_events.finish();
         m_investigations.finish();
+        m_hits.flush();
         return raised;
     }
     /// Drops all copies of stored state; after a rollback.
@@ -51,6 +53,7 @@ private:
     EventWriter m_events;
     InvestigationIngest m_investigations;
     LogWriter m_log;
+    RuleHitCounter m_hits;
     std::map<SourceId, SourceState> m_sources;
     std::vector<LogEntry> m_entries;
     SQLite::Statement m_selectSource;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/enumset.h"
 #include "core/store/ids.h"
 #include "core/triage/verdict.h"
 
@@ -15,28 +16,6 @@ namespace duskwatch {
 
 /// Where an alert stands with its user.
 enum class AlertStatus : std::uint8_t { New = 0, Acknowledged = 1, Resolved = 2 };
-
-/// A set of small enum values as bits.
-template <class Enum>
-class EnumSet
-{
-public:
-    constexpr EnumSet() = default;
-    constexpr EnumSet(std::initializer_list<Enum> values)
-    {
-        for (Enum value : values)
-            insert(value);
-    }
-    constexpr void insert(Enum value) { m_bits |= 1u << static_cast<unsigned>(value); }
-    constexpr void remove(Enum value) { m_bits &= ~(1u << static_cast<unsigned>(value)); }
-    constexpr bool contains(Enum value) const { return (m_bits >> static_cast<unsigned>(value)) & 1u; }
-    constexpr bool empty() const { return m_bits == 0; }
-    constexpr std::uint32_t bits() const { return m_bits; }
-    friend constexpr bool operator==(const EnumSet&, const EnumSet&) = default;
-
-private:
-    std::uint32_t m_bits = 0;
-};
 
 /// Which stored events to show. A value: can be saved, compared, and sent to the store without a view.
 /// An empty set means "any". Times are ms since 1970 UTC, from inclusive, to exclusive.

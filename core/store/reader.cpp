@@ -10,9 +10,11 @@
 #include "core/store/handlingtable.h"
 #include "core/store/identity.h"
 #include "core/store/logreader.h"
+#include "core/store/ruletable.h"
 #include "core/store/searchindex.h"
 #include "core/store/sourcerows.h"
 #include "core/triage/reasoncodec.h"
+#include "core/triage/ruleeffect.h"
 
 #include <QCoreApplication>
 
@@ -100,6 +102,8 @@ struct StoreReader::Private
         if (auto decoded = decodeReasons(
                 {static_cast<const char*>(reasons.getBlob()), static_cast<std::size_t>(reasons.getBytes())}))
             detail.reasons = *decoded;
+        if (const Reason* const reason = ruleReason(detail.reasons))
+            detail.ruleName = storedRuleName(*database, ruleOf(*reason));
         detail.logLine = selectRow->getColumn(21).getInt64();
         selectRow->tryReset();
         for (const SourceRecord& source : sources) {

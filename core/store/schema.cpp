@@ -133,8 +133,24 @@ CREATE TABLE handling_change (
 CREATE INDEX handling_change_by_event ON handling_change (event, id);
 )sql";
 
-// Detection rules.
+// Detection rules in the order in which they are tried, and how many events each one decided about, by day (UTC). Ids
+// are never used again, because events name them in their reasons.
 constexpr const char* kVersion4 = R"sql(
+CREATE TABLE rule (
+    id       INTEGER PRIMARY KEY AUTOINCREMENT,
+    position INTEGER NOT NULL,
+    built_in TEXT    NOT NULL,
+    data     BLOB    NOT NULL
+);
+CREATE TABLE rule_hit (
+    rule         INTEGER NOT NULL,
+    day          INTEGER NOT NULL,
+    investigated INTEGER NOT NULL,
+    tracked      INTEGER NOT NULL,
+    off          INTEGER NOT NULL,
+    excepted     INTEGER NOT NULL,
+    PRIMARY KEY (rule, day)
+) WITHOUT ROWID;
 )sql";
 
 // Investigations. A key leads alerts to the one investigation that is not closed and has it; a closed one keeps its keys

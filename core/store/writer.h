@@ -8,11 +8,14 @@
 #include "core/store/ingest.h"
 #include "core/store/investigation.h"
 #include "core/store/rows.h"
+#include "core/store/rulehits.h"
 #include "core/store/savedquery.h"
+#include "core/triage/detectionrule.h"
 
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -85,6 +88,15 @@ public:
     /// NotFound.
     Result<InvestigationOutcome> changeInvestigations(const InvestigationStep& step, const QString& who,
                                                       std::int64_t nowMs);
+
+    // Detection rules, own ones before the built-in ones. What is new among the built-in ones comes in by itself.
+    Result<DetectionRules> rules();
+    /// Gives the rules of now to \a change and stores what it returns, in one transaction; a rule without id gets one.
+    /// Returns what is stored. Errors also: those of \a change; InvalidInput, AlreadyExists (see saveRules()).
+    using RuleChange = std::function<Result<DetectionRules>(DetectionRules)>;
+    Result<DetectionRules> changeRules(const RuleChange& change);
+    /// Of the last kRuleHitDays days, \a nowMs being in the last.
+    Result<RuleHitMap> ruleHits(std::int64_t nowMs);
 
     /// Small named settings kept with the data (thresholds, retention). Never a secret.
     Result<void> setSetting(const QString& name, const QString& value);

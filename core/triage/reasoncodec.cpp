@@ -14,7 +14,7 @@ constexpr std::uint8_t kValueFollows = 1 << 5;
 constexpr std::uint8_t kLimitFollows = 1 << 6;
 constexpr std::uint8_t kUnused = 1 << 7;
 constexpr auto kFirstCode = static_cast<std::uint8_t>(ReasonCode::NotUnderstood);
-constexpr auto kLastCode = static_cast<std::uint8_t>(ReasonCode::CefSeverityIgnored);
+constexpr auto kLastCode = static_cast<std::uint8_t>(ReasonCode::RuleException);
 constexpr auto kLastField = static_cast<std::uint8_t>(ScoreField::ModelScore);
 
 void appendBits(std::uint64_t bits, std::string& out)

@@ -201,20 +201,44 @@ QString rankText(const Reason& reason)
     }
 }
 
-} // namespace
-
-QString reasonText(const Reason& reason)
+/// \a rule says which one, "detection rule 7" or with its name.
+QString ruleText(const Reason& reason, const QString& rule)
 {
-    const QString outcome = outcomeText(reason);
-    return outcome.isEmpty() ? rankText(reason) : outcome;
+    switch (reason.code) {
+    case ReasonCode::RuleInvestigates:
+        //: %1 is "detection rule …", likewise in the three that follow
+        return tr("%1 → creates an investigation").arg(rule);
+    case ReasonCode::RuleTracks:
+        return tr("%1 → tracked as a notable event").arg(rule);
+    case ReasonCode::RuleOff:
+        return tr("%1 is off → suppressed").arg(rule);
+    case ReasonCode::RuleException:
+        return tr("exception %1 of %2 → suppressed").arg(plainNumber(reason.limit), rule);
+    default:
+        return {};
+    }
 }
 
-QStringList reasonTexts(const Reasons& reasons)
+} // namespace
+
+QString reasonText(const Reason& reason, const QString& ruleName)
+{
+    const QString outcome = outcomeText(reason);
+    if (!outcome.isEmpty())
+        return outcome;
+    const QString rank = rankText(reason);
+    if (!rank.isEmpty())
+        return rank;
+    return ruleText(reason, ruleName.isEmpty() ? tr("detection rule %1").arg(plainNumber(reason.value))
+                                               : tr("detection rule “%1”").arg(ruleName));
+}
+
+QStringList reasonTexts(const Reasons& reasons, const QString& ruleName)
 {
     QStringList texts;
     texts.reserve(static_cast<qsizetype>(reasons.size()));
     for (const Reason& reason : reasons.items())
-        texts.append(reasonText(reason));
+        texts.append(reasonText(reason, ruleName));
     return texts;
 }
 

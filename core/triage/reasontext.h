@@ -9,10 +9,11 @@
 
 namespace duskwatch {
 
-/// A reason in words a person can check, e.g. "score 0.83 ≥ 0.80 → High". Translated; any thread.
-QString reasonText(const Reason& reason);
+/// A reason in words a person can check, e.g. "score 0.83 ≥ 0.80 → High". Translated; any thread. A detection rule is
+/// called by its number, or by \a ruleName, which is foreign and comes back as it is: show the text escaped.
+QString reasonText(const Reason& reason, const QString& ruleName = {});
 
 /// All of them, in order.
-QStringList reasonTexts(const Reasons& reasons);
+QStringList reasonTexts(const Reasons& reasons, const QString& ruleName = {});
 
 } // namespace duskwatch

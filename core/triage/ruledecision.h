@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtGlobal>
+
 #include <cstdint>
 #include <optional>
 
 namespace duskwatch {
 
 /// Row of a detection rule. Positive; 0 is none.
-enum class RuleId : std::int64_t {};
+enum class RuleId : qint64 {};
 
 constexpr std::int64_t toInt(RuleId id)
 {
@@ -33,6 +35,7 @@ struct RuleDecision
     RuleId rule{};
     RuleAction action = RuleAction::None;
     std::optional<InvestigationPriority> priority; ///< set by the rule; absent: inherited from the alert
+    std::uint32_t exception = 0;                   ///< number of the exception that matched (action Excepted)
 };
 
 } // namespace duskwatch

@@ -55,6 +55,27 @@ private Q_SLOTS:
         QCOMPARE(batch.records[0].receivedAtMs, 123);
     }
 
+    void detectionRulesDecideAboutWhatComesFromThenOn()
+    {
+        DetectionRule rule;
+        rule.id = RuleId{9};
+        rule.action = RuleAction::Off;
+        rule.match.models = QStringList{QStringLiteral("device::own*")};
+        Fixture fixture;
+        fixture.give(kBreach);
+        fixture.assembler.setRules(std::make_shared<const RuleSet>(DetectionRules{rule}));
+        fixture.give(kBreach);
+        fixture.assembler.flush();
+        const auto batches = fixture.queue.take(10);
+        const std::vector<IngestRecord>& records = batches[0].records;
+        QCOMPARE(records[0].verdict.outcome, Outcome::Alert);
+        QCOMPARE(records[0].decision.action, RuleAction::None);
+        QCOMPARE(records[1].verdict.outcome, Outcome::Suppressed);
+        QCOMPARE(records[1].verdict.priority, Priority::None);
+        QCOMPARE(records[1].decision.rule, RuleId{9});
+        QCOMPARE(records[1].decision.action, RuleAction::Off);
+    }
+
     void whileTheStoreIsBusyLinesAreGathered()
     {
         Fixture fixture;

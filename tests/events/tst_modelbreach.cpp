@@ -41,6 +41,10 @@ private Q_SLOTS:
     void readsAcknowledgement();
     void takesNumbersFromText();
     void survivesNullsEverywhere();
+    void readsTagsOfModelAndDevice();
+    void readsTechniques_data();
+    void readsTechniques();
+    void listsAreBounded();
 };
 
 void TestModelBreach::readsAWholeBreach()
@@ -321,6 +325,60 @@ void TestModelBreach::survivesNullsEverywhere()
     QCOMPARE(event.kind, EventKind::ModelBreach);
     QVERIFY(event.externalId.empty() && event.title.empty() && !event.timeMs && !event.modelPriority);
     QVERIFY(!event.device.did && event.device.hostname.empty() && event.score.field == ScoreField::None);
+}
+
+void TestModelBreach::readsTagsOfModelAndDevice()
+{
+    const Event event = decode(R"({"pbid":1,"model":{"then":{"name":"A","tags":["Egress","","Night"]},
+        "now":{"name":"A","tags":["Renamed"]}},
+        "device":{"did":1,"tags":[{"tid":3,"name":"Key Asset"},{"tid":4},{"name":"Night"},7,null]}})");
+    QCOMPARE(event.tags, (std::vector<std::string>{"Key Asset", "Night", "7", "Egress"}));
+    const Event nested = decode(R"({"pbid":1,"model":{"name":"A"},
+        "triggeredComponents":[{"device":{"hostname":"a","tags":["Inner"]}}]})");
+    QCOMPARE(nested.tags, std::vector<std::string>{"Inner"});
+}
+
+void TestModelBreach::readsTechniques_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QByteArray>("techniques");
+    const auto row = [](const char* name, const char* json, const char* techniques) {
+        QTest::newRow(name) << QByteArray(json) << QByteArray(techniques);
+    };
+    row("none", R"({"pbid":1,"model":{"name":"A"}})", "");
+    row("answer", R"({"pbid":1,"model":{"name":"A"},
+        "mitreTechniques":[{"technique":"Web","techniqueID":"T1071.001"},{"technique":"T"},{"techniqueID":null}]})",
+        "T1071.001");
+    row("model",
+        R"({"pbid":1,"model":{"name":"A","mitre":{"tactics":["x"],"techniques":["T1046","t1018"]}}})",
+        "T1046 t1018");
+    row("both, once each", R"({"pbid":1,"mitreTechniques":[{"techniqueID":"T1046"}],
+        "model":{"name":"A","mitre":{"techniques":["T1046","T1018"]}}})",
+        "T1046 T1018");
+    row("names", R"({"pbid":1,"model":{"name":"A","mitre":{"techniques":["Network Service Scanning","T"]}}})",
+        "");
+    row("other types", R"({"pbid":1,"mitreTechniques":"T1046","model":{"name":"A","mitre":7}})", "T1046");
+}
+
+void TestModelBreach::readsTechniques()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QByteArray, techniques);
+    QByteArray found;
+    for (const std::string& technique : decode(json.constData()).mitreTechniques)
+        found += (found.isEmpty() ? "" : " ") + QByteArray::fromStdString(technique);
+    QCOMPARE(found, techniques);
+}
+
+void TestModelBreach::listsAreBounded()
+{
+    QByteArray names;
+    for (int i = 0; i < 500; ++i)
+        names += (i == 0 ? "\"tag" : ",\"tag") + QByteArray::number(i) + '"';
+    const Event event = decode((R"({"pbid":1,"model":{"name":"A","tags":[)" + names +
+                                R"(]},"device":{"did":1,"tags":[)" + names + "]}}")
+                                   .constData());
+    QCOMPARE(event.tags.size(), kMaxListedItems);
 }
 
 QTEST_GUILESS_MAIN(TestModelBreach)

@@ -67,13 +67,15 @@ void TestReasonCodec::comesBackAsItWas_data()
                                             .value = 0.871,
                                             .limit = 0.8}})
                                 << 18;
+    QTest::newRow("exception of a rule")
+        << listOf({{.code = ReasonCode::RuleException, .value = 12, .limit = 3}}) << 18;
     QTest::newRow("not a number") << listOf({{.code = ReasonCode::ScoreIgnored, .value = std::nan("")}})
                                   << 10;
     QTest::newRow("minus zero") << listOf({{.code = ReasonCode::ScoreIgnored, .value = -0.0}}) << 10;
     Reasons full;
     for (std::size_t i = 0; i < Reasons::kCapacity; ++i)
         full.add({.code = ReasonCode::ModelPriorityBand, .value = double(i) + 1});
-    QTest::newRow("as many as fit") << full << 100;
+    QTest::newRow("as many as fit") << full << 10 * int(Reasons::kCapacity);
 }
 
 void TestReasonCodec::comesBackAsItWas()
@@ -91,7 +93,7 @@ void TestReasonCodec::comesBackAsItWas()
 
 void TestReasonCodec::everyCodeComesBack()
 {
-    for (int code = int(ReasonCode::NotUnderstood); code <= int(ReasonCode::CefSeverityIgnored); ++code) {
+    for (int code = int(ReasonCode::NotUnderstood); code <= int(ReasonCode::RuleException); ++code) {
         const auto back = decodeReasons(encoded(listOf({{.code = ReasonCode(code)}})));
         QVERIFY(back.has_value());
         QCOMPARE(int(back->items()[0].code), code);

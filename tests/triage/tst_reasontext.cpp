@@ -19,6 +19,7 @@ private Q_SLOTS:
     void saysItInWords();
     void everyCodeHasItsOwnWords();
     void keepsTheOrder();
+    void callsARuleByItsName();
 };
 
 void TestReasonText::saysItInWords_data()
@@ -44,6 +45,14 @@ void TestReasonText::saysItInWords_data()
     row("tiny", band(1e-9, 0.5, Priority::Low), "score 0.0000 < 0.50 → Low");
     row("another field", band(0.98, 0.8, Priority::High, ScoreField::AiaScore),
         "score 0.98 ≥ 0.80 → High (from aiaScore)");
+    row("rule that investigates", {.code = ReasonCode::RuleInvestigates, .value = 7},
+        "detection rule 7 → creates an investigation");
+    row("rule that tracks", {.code = ReasonCode::RuleTracks, .value = 7},
+        "detection rule 7 → tracked as a notable event");
+    row("rule that is off", {.code = ReasonCode::RuleOff, .value = 7},
+        "detection rule 7 is off → suppressed");
+    row("exception", {.code = ReasonCode::RuleException, .value = 7, .limit = 2},
+        "exception 2 of detection rule 7 → suppressed");
     row("category", {.code = ReasonCode::CategoryAlerts, .value = double(Category::Suspicious)},
         "category Suspicious → alert");
     row("compliance", {.code = ReasonCode::ComplianceFlag, .value = double(Category::Unspecified)},
@@ -93,6 +102,14 @@ void TestReasonText::keepsTheOrder()
     const QStringList texts = reasonTexts(reasons);
     QCOMPARE(texts.size(), 2);
     QCOMPARE(texts.first(), reasonText({.code = ReasonCode::StatusResolved}));
+}
+
+void TestReasonText::callsARuleByItsName()
+{
+    QCOMPARE(reasonText({.code = ReasonCode::RuleOff, .value = 7}, QStringLiteral("Printers")),
+             QStringLiteral("detection rule “Printers” is off → suppressed"));
+    QCOMPARE(reasonText({.code = ReasonCode::AuditLine}, QStringLiteral("Printers")),
+             reasonText({.code = ReasonCode::AuditLine}));
 }
 
 QTEST_GUILESS_MAIN(TestReasonText)

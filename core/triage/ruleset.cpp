@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/triage/ruleset.h"
+
+#include <bit>
+#include <limits>
+
+namespace duskwatch {
+namespace {
+
+constexpr std::size_t kKinds = 7;
+constexpr std::size_t kCategories = 5;
+constexpr std::size_t kOutcomes = 6;
+constexpr std::size_t kPriorities = 4;
+constexpr std::size_t kEmptyRow = 256; ///< of the tables by first byte
+constexpr std::size_t kByteRows = kEmptyRow + 1;
+constexpr std::size_t kWordBits = 64;
+
+// Bits of a row's number in the table by presence.
+constexpr unsigned kHasAddress = 1;
+constexpr unsigned kHasScore = 2;
+constexpr unsigned kHasTags = 4;
+constexpr unsigned kHasTechniques = 8;
+constexpr std::size_t kPresenceRows = 16;
+
+std::size_t classRow(EventKind kind, Category category, Outcome outcome)
+{
+    return (static_cast<std::size_t>(kind) * kCategories + static_cast<std::size_t>(category)) * kOutcomes +
+           static_cast<std::size_t>(outcome);
+}
+
+unsigned presenceOf(const Event& event, const Verdict& verdict)
+{
+    return (event.device.ip.empty() ? 0 : kHasAddress) | (verdict.score ? kHasScore : 0) |
+           (event.tags.empty() ? 0 : kHasTags) | (event.mitreTechniques.empty() ? 0 : kHasTechniques);
+}
+
+unsigned presenceNeeded(const CompiledMatch& match)
+{
+    return (match.needsAddress ? kHasAddress : 0) | (match.needsScore ? kHasScore : 0) |
+           (match.tags.patterns.empty() ? 0 : kHasTags) | (match.needsTechnique ? kHasTechniques : 0);
+}
+
+bool isDecidedByRules(Outcome outcome)
+{
+    return outcome == Outcome::Alert || outcome == Outcome::Informational || outcome == Outcome::Suppressed;
+}
+
+bool asksForMoreThanARow(const RuleMatch& match)
+{
+    return !match.tags.isEmpty() || !match.techniques.isEmpty();
+}
+
+} // namespace
+
+RuleSet::RuleSet(const DetectionRules& rules)
+{
+    for (const DetectionRule& rule : rules) {
+        if (!rule.enabled)
+            continue;
+        Rule compiled{rule.id, rule.action, rule.priority, CompiledMatch(rule.match), {}};
+        m_needsWholeEvent = m_needsWholeEvent || asksForMoreThanARow(rule.match);
+        compiled.exceptions.reserve(rule.exceptions.size());
+        for (const RuleException& exception : rule.exceptions) {
+            m_needsWholeEvent = m_needsWholeEvent || asksForMoreThanARow(exception.match);
+            compiled.exceptions.push_back(
+                {exception.number, exception.expiresAtMs.value_or(std::numeric_limits<std::int64_t>::max()),
+                 CompiledMatch(exception.match)});
+        }
+        m_rules.push_back(std::move(compiled));
+    }
+    m_words = (m_rules.size() + kWordBits - 1) / kWordBits;
+    m_byClass.resize(kKinds * kCategories * kOutcomes * m_words);
+    m_byPriority.resize(kPriorities * m_words);
+    m_byTitle.resize(kByteRows * m_words);
+    m_byDevice.resize(kByteRows * m_words);
+    m_byPresence.resize(kPresenceRows * m_words);
+    for (std::size_t i = 0; i < m_rules.size(); ++i)
+        fill(i, m_rules[i].match);
+}
+
+void RuleSet::set(Table& table, std::size_t row, std::size_t rule)
+{
+    table[row * m_words + rule / kWordBits] |= Word{1} << (rule % kWordBits);
+}
+
+void RuleSet::fill(std::size_t rule, const CompiledMatch& match)
+{
+    const auto admits = [](const auto& values, auto value) {
+        return values.empty() || values.contains(value);
+    };
+    for (std::size_t kind = 0; kind < kKinds; ++kind) {
+        for (std::size_t category = 0; category < kCategories; ++category) {
+            for (std::size_t outcome = 0; outcome < kOutcomes; ++outcome) {
+                const auto ofKind = static_cast<EventKind>(kind);
+                const auto ofCategory = static_cast<Category>(category);
+                const auto ofOutcome = static_cast<Outcome>(outcome);
+                if (admits(match.kinds, ofKind) && admits(match.categories, ofCategory) &&
+                    admits(match.outcomes, ofOutcome))
+                    set(m_byClass, classRow(ofKind, ofCategory, ofOutcome), rule);
+            }
+        }
+    }
+    for (std::size_t priority = 0; priority < kPriorities; ++priority) {
+        if (admits(match.priorities, static_cast<Priority>(priority)))
+            set(m_byPriority, priority, rule);
+    }
+    for (std::size_t byte = 0; byte < kEmptyRow; ++byte) {
+        if (match.models.mayBeginWith(static_cast<unsigned char>(byte)))
+            set(m_byTitle, byte, rule);
+        if (match.devices.mayBeginWith(static_cast<unsigned char>(byte)))
+            set(m_byDevice, byte, rule);
+    }
+    if (match.models.mayBeEmpty())
+        set(m_byTitle, kEmptyRow, rule);
+    if (match.devices.mayBeEmpty())
+        set(m_byDevice, kEmptyRow, rule);
+    const unsigned needed = presenceNeeded(match);
+    for (std::size_t presence = 0; presence < kPresenceRows; ++presence) {
+        if ((needed & ~presence) == 0)
+            set(m_byPresence, presence, rule);
+    }
+}
+
+std::size_t RuleSet::firstByteRow(std::string_view text)
+{
+    return text.empty() ? kEmptyRow : static_cast<unsigned char>(text.front());
+}
+
+RuleDecision RuleSet::decide(const Event& event, const Verdict& verdict, std::int64_t source,
+                             std::int64_t nowMs) const
+{
+    if (!isDecidedByRules(verdict.outcome))
+        return {};
+    EventFacts facts(event, verdict, source);
+    const Word* const classes = row(m_byClass, classRow(event.kind, verdict.category, verdict.outcome));
+    const Word* const priorities = row(m_byPriority, static_cast<std::size_t>(verdict.priority));
+    const Word* const titles = row(m_byTitle, firstByteRow(event.title));
+    const Word* const devices = row(m_byDevice, firstByteRow(facts.device));
+    const Word* const presence = row(m_byPresence, presenceOf(event, verdict));
+    for (std::size_t i = 0; i < m_words; ++i) {
+        Word left = classes[i] & priorities[i] & titles[i] & devices[i] & presence[i];
+        for (; left != 0; left &= left - 1) {
+            const Rule& rule = m_rules[i * kWordBits + static_cast<std::size_t>(std::countr_zero(left))];
+            if (rule.match.matches(facts))
+                return decisionOf(rule, facts, nowMs);
+        }
+    }
+    return {};
+}
+
+RuleDecision RuleSet::decisionOf(const Rule& rule, EventFacts& facts, std::int64_t nowMs)
+{
+    RuleDecision decision{rule.id, rule.action, rule.priority};
+    for (const Exception& exception : rule.exceptions) {
+        if (nowMs < exception.expiresAtMs && exception.match.matches(facts)) {
+            decision.action = RuleAction::Excepted;
+            decision.priority.reset();
+            decision.exception = exception.number;
+            break;
+        }
+    }
+    return decision;
+}
+
+} // namespace duskwatch
