@@ -3,6 +3,7 @@
 #include "core/store/writerworker.h"
 
 #include "core/base/clock.h"
+#include "core/base/freedmemory.h"
 #include "core/base/logging.h"
 
 #include <chrono>
@@ -13,6 +14,9 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::size_t kRecordsPerCommit = 8192; // some 40 ms of work at full speed
+/// Buffers of a burst leave holes that the C library keeps; giving them back is worth some milliseconds now and then.
+constexpr std::size_t kUntidyBytes = 64u << 20;
+constexpr qint64 kTidyPauseMs = 20'000;
 constexpr auto kRetryInterval = 1s;
 constexpr auto kRetentionInterval = 60s;
 
@@ -58,13 +62,24 @@ void WriterWorker::drain()
         return;
     if (m_pending.empty())
         m_pending = m_queue.take(kRecordsPerCommit);
-    if (m_pending.empty())
+    if (m_pending.empty()) {
+        tidyMemory();
         return;
+    }
     if (commitPending())
         QMetaObject::invokeMethod(this, &WriterWorker::drain,
                                   Qt::QueuedConnection); // lets run() come between
     else
         m_retry.start();
+}
+
+void WriterWorker::tidyMemory()
+{
+    if (m_untidyBytes < kUntidyBytes || (m_sinceTidy.isValid() && !m_sinceTidy.hasExpired(kTidyPauseMs)))
+        return;
+    m_untidyBytes = 0;
+    m_sinceTidy.start();
+    giveBackFreedMemory();
 }
 
 bool WriterWorker::commitPending()
@@ -82,6 +97,7 @@ bool WriterWorker::commitPending()
     for (const IngestBatch& batch : m_pending)
         bytes += batch.weightBytes();
     m_pending.clear();
+    m_untidyBytes += bytes;
     const bool wake = m_queue.release(bytes);
     if (m_failing) {
         m_failing = false;

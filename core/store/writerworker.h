@@ -6,6 +6,7 @@
 #include "core/store/writequeue.h"
 #include "core/store/writer.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -49,6 +50,8 @@ Q_SIGNALS:
 
 private:
     bool commitPending();
+    /// When nothing waits, and much was stored since the last time.
+    void tidyMemory();
     void retainSlice();
 
     WriteQueue& m_queue;
@@ -58,6 +61,8 @@ private:
     QTimer m_retention;
     RetentionSettings m_retentionSettings;
     bool m_failing = false;
+    std::size_t m_untidyBytes = 0; ///< stored since memory was given back
+    QElapsedTimer m_sinceTidy;
 };
 
 } // namespace duskwatch
