@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/deskrulejobs.h"
 #include "core/base/messagelog.h"
 #include "ui/backend/backend.h"
 
@@ -48,10 +49,12 @@ public:
     QString userName() const override;
     StoreQueries* createQueries(const QString& purpose) override;
     LogJobs* createLogJobs() override;
+    RuleJobs& ruleJobs() override { return m_rules; }
 
 private:
     Engine& m_engine;
     const MessageLog& m_messages;
+    DeskRuleJobs m_rules;
 };
 
 } // namespace duskwatch

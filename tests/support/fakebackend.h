@@ -4,6 +4,7 @@
 
 #include "tests/support/fakelogjobs.h"
 #include "tests/support/fakequeries.h"
+#include "tests/support/fakerulejobs.h"
 #include "ui/backend/backend.h"
 
 #include <QHash>
@@ -34,6 +35,7 @@ public:
     QByteArray secret;                      ///< the last one given, to a command or a test
     ConnectionSettings tested;              ///< by the last test
     FakeLogJobs logJobs;                    ///< of every page
+    FakeRuleJobs rules;
     quint64 testJob = 0;                    ///< of the last test; the test program answers it
 
     TriageSettings triage;
@@ -85,6 +87,7 @@ public:
     QString userName() const override { return QStringLiteral("ada"); }
     StoreQueries* createQueries(const QString& purpose) override { return &queries(purpose); }
     LogJobs* createLogJobs() override { return &logJobs; }
+    RuleJobs& ruleJobs() override { return rules; }
 
 private:
     quint64 answerLater(SourceId id);

@@ -311,7 +311,7 @@ private Q_SLOTS:
     {
         Bench bench(3);
         QTRY_VERIFY(QApplication::activeWindow() == bench.window.get());
-        QTest::keyClick(bench.window.get(), Qt::Key_4, Qt::ControlModifier);
+        QTest::keyClick(bench.window.get(), Qt::Key_5, Qt::ControlModifier);
         QCOMPARE(bench.window->currentPage(), &bench.window->sources());
         QVERIFY(bench.window->sidebar().button(Sidebar::Page::Sources)->isChecked());
         QTest::keyClick(bench.window.get(), Qt::Key_2, Qt::ControlModifier);

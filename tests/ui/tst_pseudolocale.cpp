@@ -124,6 +124,7 @@ private Q_SLOTS:
         for (const auto& [name, page] : {std::pair{"dashboard", Sidebar::Page::Dashboard},
                                          {"alerts", Sidebar::Page::Alerts},
                                          {"log", Sidebar::Page::Log},
+                                         {"rules", Sidebar::Page::Rules},
                                          {"data collection", Sidebar::Page::Sources},
                                          {"settings", Sidebar::Page::Settings}})
             QTest::newRow(name) << static_cast<int>(page);

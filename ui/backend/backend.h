@@ -18,6 +18,8 @@
 
 namespace duskwatch {
 
+class RuleJobs;
+
 /// What the window asks of the engine, behind one seam (see StoreQueries). GUI thread. Outlives the window.
 class Backend : public QObject
 {
@@ -83,6 +85,8 @@ public:
     virtual StoreQueries* createQueries(const QString& purpose) = 0;
     /// Searches and exports of logs with threads of their own. Owned by the backend.
     virtual LogJobs* createLogJobs() = 0;
+    /// The detection rules. Owned by the backend.
+    virtual RuleJobs& ruleJobs() = 0;
 
 Q_SIGNALS:
     void sourcesChanged();

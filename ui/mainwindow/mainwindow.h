@@ -22,6 +22,7 @@ namespace duskwatch {
 class AlertsPage;
 class DashboardPage;
 class RawLogPage;
+class RulesPage;
 class SettingsPage;
 class SourcesPage;
 class StatusStrip;
@@ -83,6 +84,7 @@ private:
     DashboardPage* m_dashboard;
     AlertsPage* m_alerts;
     RawLogPage* m_rawLog;
+    RulesPage* m_rules;
     SourcesPage* m_sources;
     SettingsPage* m_settings;
     StatusStrip* m_status;

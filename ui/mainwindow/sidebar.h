@@ -22,7 +22,7 @@ class Sidebar : public QFrame
 {
     Q_OBJECT
 public:
-    enum class Page { Dashboard, Alerts, Log, Sources, Settings };
+    enum class Page { Dashboard, Alerts, Log, Rules, Sources, Settings };
 
     explicit Sidebar(Theme& theme, QWidget* parent = nullptr);
     void setPage(Page page);
