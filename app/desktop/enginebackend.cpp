@@ -14,7 +14,8 @@ namespace duskwatch {
 EngineBackend::EngineBackend(Engine& engine, const MessageLog& messages, QObject* parent)
     : Backend(parent),
       m_engine(engine),
-      m_messages(messages)
+      m_messages(messages),
+      m_rules(engine.rules(), engine.dataFolder(), this)
 {
     connect(&engine, &Engine::sourcesChanged, this, &Backend::sourcesChanged);
     connect(&engine, &Engine::countersChanged, this, &Backend::countersChanged);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/deskrulejobs.h"
 #include "core/base/messagelog.h"
 #include "ui/backend/backend.h"
 
@@ -50,10 +51,12 @@ public:
     LogJobs* createLogJobs() override;
     SearchJobs* createSearchJobs() override;
     Investigations* createInvestigations() override;
+    RuleJobs& ruleJobs() override { return m_rules; }
 
 private:
     Engine& m_engine;
     const MessageLog& m_messages;
+    DeskRuleJobs m_rules;
 };
 
 } // namespace duskwatch

@@ -23,6 +23,12 @@ public:
                ((m_high ^ other.m_high) & m_highMask) == 0 && ((m_low ^ other.m_low) & m_lowMask) == 0;
     }
     bool isV4() const { return m_isV4; }
+    unsigned char firstByte() const { return static_cast<unsigned char>(m_high >> 56); }
+    /// Whether an address of that family with \a first as its first byte may lie in this one.
+    bool mayBeginWith(bool isV4, unsigned char first) const
+    {
+        return isV4 == m_isV4 && ((first ^ firstByte()) & static_cast<unsigned char>(m_highMask >> 56)) == 0;
+    }
     int prefix() const { return m_prefix; } ///< bits, counted in the address's own family
 
 private:

@@ -9,6 +9,9 @@
 namespace duskwatch {
 namespace {
 
+/// Of a technique without its sub-technique: T and four digits.
+constexpr std::size_t kTechniqueCharacters = 5;
+
 /// An empty set asks for nothing.
 template <class Enum>
 bool admits(EnumSet<Enum> set, Enum value)
@@ -24,6 +27,14 @@ bool isTechnique(std::string_view given, std::string_view technique)
 }
 
 } // namespace
+
+unsigned techniqueBucket(std::string_view technique)
+{
+    unsigned bucket = 0; // of the digits: T is the same in all of them
+    for (const char byte : technique.substr(0, kTechniqueCharacters))
+        bucket = bucket * 7 + (static_cast<unsigned char>(byte) & 0x1Fu);
+    return bucket & 63u;
+}
 
 std::uint64_t EventFacts::titlePairs()
 {
@@ -98,6 +109,15 @@ CompiledMatch::CompiledMatch(const RuleMatch& match)
     }
     for (const QString& text : match.techniques)
         m_techniques.push_back(text.trimmed().toLower().toStdString());
+    for (const std::string& technique : m_techniques)
+        m_techniqueBuckets |= std::uint64_t{1} << techniqueBucket(technique);
+}
+
+bool CompiledMatch::mayHaveAddress(bool isV4, unsigned char first) const
+{
+    return !needsAddress ||
+           std::any_of(m_addresses.begin(), m_addresses.end(),
+                       [=](const AddressRange& range) { return range.mayBeginWith(isV4, first); });
 }
 
 bool CompiledMatch::matches(EventFacts& facts) const

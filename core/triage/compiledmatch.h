@@ -48,6 +48,9 @@ private:
     bool m_addressRead = false;
 };
 
+/// One of 64 for a technique such as T1071 and its sub-techniques, in any case.
+unsigned techniqueBucket(std::string_view technique);
+
 /// A list of globs of which one must match; an empty list always does.
 struct GlobList
 {
@@ -80,6 +83,14 @@ public:
     const bool needsScore;
     const bool needsTechnique;
 
+    /// Whether an event with a technique that begins as one with this bucket does may match (techniqueBucket()).
+    bool mayHaveTechnique(unsigned bucket) const
+    {
+        return !needsTechnique || (m_techniqueBuckets >> bucket & 1) != 0;
+    }
+    /// Whether an event with an address whose first byte is \a first may match.
+    bool mayHaveAddress(bool isV4, unsigned char first) const;
+
 private:
     bool scoreMatches(const Verdict& verdict) const;
     bool addressMatches(EventFacts& facts) const;
@@ -91,6 +102,7 @@ private:
     const std::optional<double> m_scoreTo;
     std::vector<AddressRange> m_addresses;
     std::vector<std::string> m_techniques; ///< lower case
+    std::uint64_t m_techniqueBuckets = 0;
 };
 
 } // namespace duskwatch

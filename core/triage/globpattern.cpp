@@ -4,6 +4,7 @@
 
 #include "core/events/text.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace duskwatch {
@@ -83,13 +84,17 @@ GlobPattern::GlobPattern(const QString& pattern)
     }
     if (escapes)
         m_tokens += U'\\';
+    m_leastBytes =
+        m_tokens.size() - static_cast<std::size_t>(std::count(m_tokens.begin(), m_tokens.end(), kAny));
+    if (!m_tokens.empty() && isAscii(m_tokens.back()))
+        m_lastByte = static_cast<char>(m_tokens.back());
     for (std::size_t i = 1; i < m_tokens.size(); ++i) {
         if (isAscii(m_tokens[i - 1]) && isAscii(m_tokens[i]))
             m_requiredPairs |= pairBit(m_tokens[i - 1], m_tokens[i]);
     }
 }
 
-bool GlobPattern::matches(std::string_view text) const
+bool GlobPattern::matchesAll(std::string_view text) const
 {
     // On a mismatch the last * takes one character more. Earlier ones need not: what they took can only become longer.
     std::size_t token = 0;
@@ -104,7 +109,10 @@ bool GlobPattern::matches(std::string_view text) const
             continue;
         }
         std::string_view rest = text;
-        const char32_t character = take(rest);
+        const auto first = static_cast<unsigned char>(text.front());
+        const char32_t character = isAscii(first) ? foldAscii(first) : take(rest);
+        if (isAscii(first)) // nearly always: spares the call
+            rest.remove_prefix(1);
         if (token < m_tokens.size() && (m_tokens[token] == kOne || m_tokens[token] == character)) {
             ++token;
             text = rest;

@@ -19,7 +19,7 @@ public:
     explicit GlobPattern(const QString& pattern);
 
     /// Whether the whole of \a text (UTF-8) matches.
-    bool matches(std::string_view text) const;
+    bool matches(std::string_view text) const { return mayMatch(text) && matchesAll(text); }
 
     /// Fingerprint of the pairs of ASCII characters that a text must hold to match: it cannot match where
     /// pairsOf(text) lacks one of these bits.
@@ -34,8 +34,21 @@ public:
     static QString escaped(const QString& text);
 
 private:
+    /// What a look at length and last byte tells.
+    bool mayMatch(std::string_view text) const
+    {
+        return text.size() >= m_leastBytes && (m_lastByte == 0 || isFoldedTo(text.back(), m_lastByte));
+    }
+    static bool isFoldedTo(char byte, char folded)
+    {
+        return byte == folded || (byte >= 'A' && byte <= 'Z' && byte + ('a' - 'A') == folded);
+    }
+    bool matchesAll(std::string_view text) const;
+
     std::u32string m_tokens; ///< folded characters, kAny and kOne
     std::uint64_t m_requiredPairs = 0;
+    std::size_t m_leastBytes = 0; ///< of a text that matches
+    char m_lastByte = 0;          ///< of it, folded, where it is ASCII and the pattern says it; else 0
 };
 
 } // namespace duskwatch

@@ -23,6 +23,13 @@ constexpr unsigned kHasTags = 4;
 constexpr unsigned kHasTechniques = 8;
 constexpr std::size_t kPresenceRows = 16;
 
+constexpr std::size_t kPairRows = 64;
+constexpr std::size_t kNoTechniqueRow = 64; ///< rules that ask for none
+constexpr std::size_t kTechniqueRows = kNoTechniqueRow + 1;
+constexpr std::size_t kV6Rows = 256; ///< behind those of IPv4
+constexpr std::size_t kNoAddressRow = 512;
+constexpr std::size_t kAddressRows = kNoAddressRow + 1;
+
 std::size_t classRow(EventKind kind, Category category, Outcome outcome)
 {
     return (static_cast<std::size_t>(kind) * kCategories + static_cast<std::size_t>(category)) * kOutcomes +
@@ -75,8 +82,15 @@ RuleSet::RuleSet(const DetectionRules& rules)
     m_byTitle.resize(kByteRows * m_words);
     m_byDevice.resize(kByteRows * m_words);
     m_byPresence.resize(kPresenceRows * m_words);
-    for (std::size_t i = 0; i < m_rules.size(); ++i)
+    m_byTitlePair.resize(kPairRows * m_words);
+    m_byDevicePair.resize(kPairRows * m_words);
+    m_byTag.resize(kByteRows * m_words);
+    m_byTechnique.resize(kTechniqueRows * m_words);
+    m_byAddress.resize(kAddressRows * m_words);
+    for (std::size_t i = 0; i < m_rules.size(); ++i) {
         fill(i, m_rules[i].match);
+        fillByParts(i, m_rules[i].match);
+    }
 }
 
 void RuleSet::set(Table& table, std::size_t row, std::size_t rule)
@@ -122,6 +136,83 @@ void RuleSet::fill(std::size_t rule, const CompiledMatch& match)
     }
 }
 
+void RuleSet::fillPairs(Table& table, Word& asked, std::size_t rule, Word pairs)
+{
+    asked |= pairs;
+    for (; pairs != 0; pairs &= pairs - 1)
+        set(table, static_cast<std::size_t>(std::countr_zero(pairs)), rule);
+}
+
+/// What an event has several of, or has to be read first.
+void RuleSet::fillByParts(std::size_t rule, const CompiledMatch& match)
+{
+    fillPairs(m_byTitlePair, m_titlePairsAsked, rule, match.models.requiredPairs);
+    fillPairs(m_byDevicePair, m_devicePairsAsked, rule, match.devices.requiredPairs);
+    const bool asksTags = !match.tags.patterns.empty();
+    m_asksTags |= asksTags;
+    m_asksTechniques |= match.needsTechnique;
+    m_asksAddresses |= match.needsAddress;
+    for (std::size_t byte = 0; byte < kEmptyRow; ++byte) {
+        const auto first = static_cast<unsigned char>(byte);
+        if (match.tags.mayBeginWith(first))
+            set(m_byTag, byte, rule);
+        if (match.mayHaveAddress(true, first))
+            set(m_byAddress, byte, rule);
+        if (match.mayHaveAddress(false, first))
+            set(m_byAddress, kV6Rows + byte, rule);
+    }
+    if (!asksTags)
+        set(m_byTag, kEmptyRow, rule);
+    if (!match.needsAddress)
+        set(m_byAddress, kNoAddressRow, rule);
+    for (std::size_t bucket = 0; bucket < kNoTechniqueRow; ++bucket) {
+        if (match.mayHaveTechnique(static_cast<unsigned>(bucket)))
+            set(m_byTechnique, bucket, rule);
+    }
+    if (!match.needsTechnique)
+        set(m_byTechnique, kNoTechniqueRow, rule);
+}
+
+RuleSet::Word RuleSet::withoutMissingPairs(Word left, std::size_t word, EventFacts& facts) const
+{
+    if (m_titlePairsAsked != 0) {
+        for (Word missing = m_titlePairsAsked & ~facts.titlePairs(); missing != 0; missing &= missing - 1)
+            left &= ~row(m_byTitlePair, static_cast<std::size_t>(std::countr_zero(missing)))[word];
+    }
+    if (m_devicePairsAsked != 0) {
+        for (Word missing = m_devicePairsAsked & ~facts.devicePairs(); missing != 0; missing &= missing - 1)
+            left &= ~row(m_byDevicePair, static_cast<std::size_t>(std::countr_zero(missing)))[word];
+    }
+    return left;
+}
+
+RuleSet::Word RuleSet::withParts(Word left, std::size_t word, EventFacts& facts) const
+{
+    if (m_asksTags) {
+        Word admitted = row(m_byTag, kEmptyRow)[word];
+        for (const std::string& tag : facts.event.tags) {
+            if (tag.empty())
+                return left; // an empty tag may match what nothing begins with
+            admitted |= row(m_byTag, firstByteRow(tag))[word];
+        }
+        left &= admitted;
+    }
+    if (m_asksTechniques) {
+        Word admitted = row(m_byTechnique, kNoTechniqueRow)[word];
+        for (const std::string& technique : facts.event.mitreTechniques)
+            admitted |= row(m_byTechnique, techniqueBucket(technique))[word];
+        left &= admitted;
+    }
+    if (m_asksAddresses && left != 0) {
+        const auto& address = facts.address();
+        const std::size_t at = !address          ? kNoAddressRow
+                               : address->isV4() ? address->firstByte()
+                                                 : kV6Rows + address->firstByte();
+        left &= row(m_byAddress, at)[word];
+    }
+    return left;
+}
+
 std::size_t RuleSet::firstByteRow(std::string_view text)
 {
     return text.empty() ? kEmptyRow : static_cast<unsigned char>(text.front());
@@ -140,6 +231,9 @@ RuleDecision RuleSet::decide(const Event& event, const Verdict& verdict, std::in
     const Word* const presence = row(m_byPresence, presenceOf(event, verdict));
     for (std::size_t i = 0; i < m_words; ++i) {
         Word left = classes[i] & priorities[i] & titles[i] & devices[i] & presence[i];
+        if (left == 0)
+            continue;
+        left = withParts(withoutMissingPairs(left, i, facts), i, facts);
         for (; left != 0; left &= left - 1) {
             const Rule& rule = m_rules[i * kWordBits + static_cast<std::size_t>(std::countr_zero(left))];
             if (rule.match.matches(facts))

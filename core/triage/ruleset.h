@@ -14,7 +14,8 @@ namespace duskwatch {
 ///
 /// Most rules cannot match a given event, and to learn that must cost next to nothing. So there is one bit per rule in
 /// tables by what is cheap to know (kind × category × outcome, priority, first byte of title and device, whether there is
-/// an address, score, tag or technique at all); the rows that belong to the event are ANDed, and only the rules that
+/// an address, score, tag or technique at all, which pairs of characters must occur, how tags, techniques and the
+/// address begin); the rows that belong to the event are ANDed, and only the rules that
 /// are left are asked.
 class RuleSet
 {
@@ -54,6 +55,10 @@ private:
     void fill(std::size_t rule, const CompiledMatch& match);
     void set(Table& table, std::size_t row, std::size_t rule);
     const Word* row(const Table& table, std::size_t row) const { return table.data() + row * m_words; }
+    void fillByParts(std::size_t rule, const CompiledMatch& match);
+    void fillPairs(Table& table, Word& asked, std::size_t rule, Word pairs);
+    Word withoutMissingPairs(Word left, std::size_t word, EventFacts& facts) const;
+    Word withParts(Word left, std::size_t word, EventFacts& facts) const;
     static std::size_t firstByteRow(std::string_view text);
     static RuleDecision decisionOf(const Rule& rule, EventFacts& facts, std::int64_t nowMs);
 
@@ -64,6 +69,16 @@ private:
     Table m_byTitle;
     Table m_byDevice;
     Table m_byPresence;
+    Table m_byTitlePair;  ///< rules that need the pair
+    Table m_byDevicePair; ///< the same
+    Table m_byTag;
+    Table m_byTechnique;
+    Table m_byAddress;
+    Word m_titlePairsAsked = 0; ///< by any rule
+    Word m_devicePairsAsked = 0;
+    bool m_asksTags = false;
+    bool m_asksTechniques = false;
+    bool m_asksAddresses = false;
     bool m_needsWholeEvent = false;
 };
 

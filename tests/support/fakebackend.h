@@ -6,6 +6,7 @@
 #include "tests/support/fakelogjobs.h"
 #include "tests/support/fakequeries.h"
 #include "tests/support/fakesearchjobs.h"
+#include "tests/support/fakerulejobs.h"
 #include "ui/backend/backend.h"
 
 #include <QHash>
@@ -37,6 +38,7 @@ public:
     ConnectionSettings tested;              ///< by the last test
     FakeLogJobs logJobs;                    ///< of every page
     FakeSearchJobs searchJobs;              ///< of every page
+    FakeRuleJobs rules;
     quint64 testJob = 0;                    ///< of the last test; the test program answers it
     FakeInvestigations investigations;      ///< of every page
 
@@ -91,6 +93,7 @@ public:
     LogJobs* createLogJobs() override { return &logJobs; }
     SearchJobs* createSearchJobs() override { return &searchJobs; }
     Investigations* createInvestigations() override { return &investigations; }
+    RuleJobs& ruleJobs() override { return rules; }
 
 private:
     quint64 answerLater(SourceId id);

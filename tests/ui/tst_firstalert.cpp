@@ -52,7 +52,7 @@ public:
     /// From the window as it opens, by keys.
     bool openWizard()
     {
-        press(Qt::Key_5, Qt::ControlModifier);
+        press(Qt::Key_7, Qt::ControlModifier);
         if (!tabTo(QStringLiteral("Add event source")))
             return false;
         press(Qt::Key_Space);

@@ -135,6 +135,7 @@ private Q_SLOTS:
                                          {"alerts", Sidebar::Page::Alerts},
                                          {"log", Sidebar::Page::Log},
                                          {"search", Sidebar::Page::Search},
+                                         {"rules", Sidebar::Page::Rules},
                                          {"data collection", Sidebar::Page::Sources},
                                          {"settings", Sidebar::Page::Settings}})
             QTest::newRow(name) << static_cast<int>(page);

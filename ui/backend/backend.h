@@ -20,6 +20,8 @@
 
 namespace duskwatch {
 
+class RuleJobs;
+
 /// What the window asks of the engine, behind one seam (see StoreQueries). GUI thread. Outlives the window.
 class Backend : public QObject
 {
@@ -89,6 +91,8 @@ public:
     virtual SearchJobs* createSearchJobs() = 0;
     /// Reads and changes of investigations. Owned by the backend.
     virtual Investigations* createInvestigations() = 0;
+    /// The detection rules. Owned by the backend.
+    virtual RuleJobs& ruleJobs() = 0;
 
 Q_SIGNALS:
     void sourcesChanged();

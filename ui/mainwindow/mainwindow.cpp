@@ -10,6 +10,7 @@
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/rawlog/rawloglines.h"
 #include "ui/rawlog/rawlogpage.h"
+#include "ui/rules/rulespage.h"
 #include "ui/search/searchpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/sources/sourcespage.h"
@@ -35,6 +36,7 @@ MainWindow::MainWindow(Backend& backend, Theme& theme, const Clock& clock)
       m_alerts(new AlertsPage(backend, theme, clock, this)),
       m_rawLog(new RawLogPage(backend, theme, this)),
       m_search(new SearchPage(backend, theme, clock, this)),
+      m_rules(new RulesPage(backend, theme, clock, this)),
       m_sources(new SourcesPage(backend, theme, clock, this)),
       m_settings(new SettingsPage(backend, theme, clock, this)),
       m_status(new StatusStrip(backend, theme, clock, this))
@@ -58,7 +60,7 @@ void MainWindow::build()
 {
     for (const Sidebar::Page name :
          {Sidebar::Page::Dashboard, Sidebar::Page::Investigations, Sidebar::Page::Alerts, Sidebar::Page::Log,
-          Sidebar::Page::Search, Sidebar::Page::Sources, Sidebar::Page::Settings})
+          Sidebar::Page::Search, Sidebar::Page::Rules, Sidebar::Page::Sources, Sidebar::Page::Settings})
         m_pages->addWidget(page(name));
     auto* upper = new QHBoxLayout;
     upper->setSpacing(0);
@@ -136,6 +138,7 @@ void MainWindow::addCommands()
     goTo(Sidebar::Page::Alerts, tr("Go to the alerts"));
     goTo(Sidebar::Page::Log, tr("Go to the log"));
     goTo(Sidebar::Page::Search, tr("Go to the search"));
+    goTo(Sidebar::Page::Rules, tr("Go to the rules"));
     goTo(Sidebar::Page::Sources, tr("Go to data collection"));
     goTo(Sidebar::Page::Settings, tr("Go to the settings"));
     addCommand(*this, tr("Search on this page, or filter the alerts"),
@@ -260,6 +263,8 @@ QWidget* MainWindow::page(Sidebar::Page page) const
         return m_rawLog;
     case Sidebar::Page::Search:
         return m_search;
+    case Sidebar::Page::Rules:
+        return m_rules;
     case Sidebar::Page::Sources:
         return m_sources;
     case Sidebar::Page::Settings:
@@ -278,6 +283,8 @@ void MainWindow::showPage(Sidebar::Page name)
         m_rawLog->showAnySource();
     else if (name == Sidebar::Page::Search)
         m_search->showAnySource();
+    else if (name == Sidebar::Page::Rules)
+        m_rules->focusTable();
 }
 
 void MainWindow::showRawLog(SourceId source)

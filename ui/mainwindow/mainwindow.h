@@ -24,6 +24,7 @@ class DashboardPage;
 class InvestigationsPage;
 class RawLogPage;
 class SearchPage;
+class RulesPage;
 class SettingsPage;
 class SourcesPage;
 class StatusStrip;
@@ -90,6 +91,7 @@ private:
     AlertsPage* m_alerts;
     RawLogPage* m_rawLog;
     SearchPage* m_search;
+    RulesPage* m_rules;
     SourcesPage* m_sources;
     SettingsPage* m_settings;
     StatusStrip* m_status;

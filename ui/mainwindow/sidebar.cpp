@@ -48,6 +48,7 @@ Sidebar::Sidebar(Theme& theme, QWidget* parent)
     addPage(Page::Alerts, tr("Alerts"));
     addPage(Page::Log, tr("Log"));
     addPage(Page::Search, tr("Search"));
+    addPage(Page::Rules, tr("Rules"));
     addPage(Page::Sources, tr("Data Collection"));
     addPage(Page::Settings, tr("Settings"));
     for (const auto& [page, button] : m_buttons)

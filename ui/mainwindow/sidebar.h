@@ -22,7 +22,7 @@ class Sidebar : public QFrame
 {
     Q_OBJECT
 public:
-    enum class Page { Dashboard, Investigations, Alerts, Log, Search, Sources, Settings };
+    enum class Page { Dashboard, Investigations, Alerts, Log, Search, Rules, Sources, Settings };
 
     explicit Sidebar(Theme& theme, QWidget* parent = nullptr);
     void setPage(Page page);

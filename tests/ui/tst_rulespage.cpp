@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Duskwatch team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakebackend.h"
+#include "tests/support/fixedclock.h"
+#include "tests/support/keyboard.h"
+#include "ui/rules/ruledialog.h"
+#include "ui/rules/ruleexceptiondialog.h"
+#include "ui/rules/rulefiles.h"
+#include "ui/rules/rulespage.h"
+#include "ui/rules/ruletablemodel.h"
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace duskwatch;
+using namespace duskwatch::test;
+
+namespace {
+
+struct Bench
+{
+    Theme theme{ThemeChoice::Light};
+    FixedClock clock;
+    FakeBackend backend;
+    RulesPage page{backend, theme, clock};
+
+    Bench()
+    {
+        page.resize(1100, 700);
+        page.show();
+        page.activateWindow();
+        [&] {
+            QVERIFY(QTest::qWaitForWindowActive(&page));
+        }();
+        page.focusTable();
+    }
+    /// An own rule, in the table.
+    void store(const QString& name)
+    {
+        DetectionRule rule;
+        rule.name = name;
+        rule.match.models = QStringList{QStringLiteral("Device::*")};
+        const std::size_t before = backend.rules.list.size();
+        backend.rules.add(rule, {});
+        [&] {
+            QTRY_COMPARE(backend.rules.list.size(), before + 1);
+        }();
+    }
+    QTableView& table() const { return *page.findChild<QTableView*>(); }
+    QString cell(int row, int column) const { return table().model()->index(row, column).data().toString(); }
+    QStringList ownNames() const
+    {
+        QStringList names;
+        for (const DetectionRule& rule : backend.rules.list) {
+            if (!rule.isBuiltIn())
+                names.append(rule.name);
+        }
+        return names;
+    }
+    bool says(const QString& text) const
+    {
+        for (const QLabel* label : page.findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text() == text)
+                return true;
+        }
+        return false;
+    }
+    /// Waits until the dialog is there and has the keys.
+    RuleDialog* dialog() const
+    {
+        [&] {
+            QTRY_VERIFY(page.dialog() && page.dialog()->isActiveWindow());
+        }();
+        return page.dialog();
+    }
+};
+
+} // namespace
+
+class TestRulesPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rulesAreShownInWordsWithTheirHits()
+    {
+        Bench bench;
+        bench.store(QString::fromLatin1("Beacons\x1b[31m"));
+        bench.backend.rules.hits[bench.backend.rules.list[0].id] = {1, 2, 3, 4};
+        bench.backend.rules.requestHits();
+        QTRY_COMPARE(bench.cell(0, RuleTableModel::Hits), QStringLiteral("10"));
+        QVERIFY(!bench.cell(0, RuleTableModel::Name).contains(QChar(0x1b)));
+        QCOMPARE(bench.cell(0, RuleTableModel::Match), QStringLiteral("model Device::*"));
+        QCOMPARE(bench.cell(0, RuleTableModel::Action), QStringLiteral("Tracks notable events"));
+        QCOMPARE(bench.cell(1, RuleTableModel::Hits), QStringLiteral("0"));
+    }
+
+    void aRuleIsWrittenWithTheKeyboardAndTakenBack()
+    {
+        Bench bench;
+        press(Qt::Key_N, Qt::ControlModifier);
+        RuleDialog* dialog = bench.dialog();
+        QVERIFY(dialog);
+        QCOMPARE(focusName(), QStringLiteral("Name"));
+        type("Night beacons");
+        QVERIFY(tabTo(QStringLiteral("Models")));
+        type("Device::*Beacon*");
+        QVERIFY(tabTo(QStringLiteral("Score from")));
+        type("0.5");
+        QVERIFY(tabTo(QStringLiteral("Save")));
+        press(Qt::Key_Space);
+        QTRY_COMPARE(bench.ownNames(), QStringList{QStringLiteral("Night beacons")});
+        const DetectionRule& rule = bench.backend.rules.list[0];
+        QCOMPARE(rule.match.models, QStringList{QStringLiteral("Device::*Beacon*")});
+        QCOMPARE(rule.match.scoreFrom, std::optional(0.5));
+        QTRY_VERIFY(!bench.page.dialog());
+        QVERIFY(bench.says(QStringLiteral("The rule was added.")));
+        QTRY_VERIFY(bench.page.isActiveWindow());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(bench.ownNames().isEmpty());
+        QTRY_VERIFY(bench.says(QStringLiteral("The change was undone.")));
+    }
+
+    void whatIsWrongIsSaidAtItsFieldAndNothingIsStored()
+    {
+        Bench bench;
+        press(Qt::Key_N, Qt::ControlModifier);
+        RuleDialog* dialog = bench.dialog();
+        QVERIFY(dialog);
+        press(Qt::Key_Return);
+        QCOMPARE(focusName(), QStringLiteral("Name"));
+        type("x");
+        QVERIFY(tabTo(QStringLiteral("Addresses")));
+        type("10.0.0.0/99");
+        QVERIFY(tabTo(QStringLiteral("Score from"))); // in the text field Return is a new line
+        press(Qt::Key_Return);
+        QCOMPARE(focusName(), QStringLiteral("Addresses"));
+        replaceWith("10.0.0.0/8");
+        QVERIFY(tabTo(QStringLiteral("Score from")));
+        type("many");
+        press(Qt::Key_Return);
+        QVERIFY(bench.ownNames().isEmpty());
+        QVERIFY(bench.page.dialog());
+    }
+
+    void aRefusalIsShownInTheDialogWhichStays()
+    {
+        Bench bench;
+        bench.backend.rules.refusal = Error{ErrorCode::AlreadyExists, QStringLiteral("A rule named x")};
+        press(Qt::Key_N, Qt::ControlModifier);
+        RuleDialog* dialog = bench.dialog();
+        QVERIFY(dialog);
+        type("x");
+        press(Qt::Key_Return);
+        const auto said = [dialog] {
+            for (const QLabel* label : dialog->findChildren<QLabel*>()) {
+                if (label->text().contains(QStringLiteral("A rule named x")))
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(said());
+        QCOMPARE(bench.page.dialog(), dialog);
+    }
+
+    void spaceSwitchesARuleOff()
+    {
+        Bench bench;
+        bench.store(QStringLiteral("a"));
+        bench.table().selectRow(0);
+        press(Qt::Key_Space);
+        QTRY_VERIFY(!bench.backend.rules.list[0].enabled);
+        QVERIFY(bench.says(QStringLiteral("The rule was switched off.")));
+        QCOMPARE(bench.table().model()->index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    }
+
+    void keysMoveDuplicateAndRemove()
+    {
+        Bench bench;
+        bench.store(QStringLiteral("a"));
+        bench.store(QStringLiteral("b"));
+        bench.table().selectRow(1);
+        press(Qt::Key_Up, Qt::AltModifier);
+        QTRY_COMPARE(bench.ownNames(), (QStringList{QStringLiteral("b"), QStringLiteral("a")}));
+        QCOMPARE(bench.table().currentIndex().row(), 0); // went with it
+        press(Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(bench.dialog());
+        press(Qt::Key_Return);
+        QTRY_COMPARE(bench.ownNames(),
+                     (QStringList{QStringLiteral("Copy of b"), QStringLiteral("b"), QStringLiteral("a")}));
+        QTRY_VERIFY(!bench.page.dialog() && bench.page.isActiveWindow());
+        bench.page.focusTable();
+        bench.table().selectRow(2);
+        press(Qt::Key_Delete);
+        QTRY_COMPARE(bench.ownNames(), (QStringList{QStringLiteral("Copy of b"), QStringLiteral("b")}));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(bench.ownNames().size(), 3);
+    }
+
+    void aBuiltInRuleKeepsItsConditionsAndCannotBeRemoved()
+    {
+        Bench bench;
+        bench.table().selectRow(0);
+        press(Qt::Key_Delete);
+        press(Qt::Key_Return);
+        RuleDialog* dialog = bench.dialog();
+        QVERIFY(dialog);
+        QVERIFY(!dialog->findChild<RuleMatchForm*>()->isVisible());
+        QCOMPARE(focusName(), QStringLiteral("Action"));
+        press(Qt::Key_End); // Off
+        press(Qt::Key_Return);
+        QTRY_COMPARE(bench.backend.rules.list[0].action, RuleAction::Off);
+        QVERIFY(bench.backend.rules.list[0].match == builtInRules()[0].match);
+        QCOMPARE(bench.backend.rules.list.size(), builtInRules().size());
+    }
+
+    void anExceptionHasANoteAnAuthorAndAnExpiry()
+    {
+        Bench bench;
+        bench.table().selectRow(0);
+        press(Qt::Key_Return);
+        QVERIFY(bench.dialog());
+        QVERIFY(tabTo(QStringLiteral("Add exception…")));
+        press(Qt::Key_Space);
+        const auto exceptionDialog = [] {
+            return qobject_cast<RuleExceptionDialog*>(qApp->activeWindow());
+        };
+        QTRY_VERIFY(exceptionDialog());
+        type("scanner");
+        press(Qt::Key_Return); // an exception for everything is none
+        QVERIFY(exceptionDialog());
+        QVERIFY(tabTo(QStringLiteral("Counts until the end of")));
+        press(Qt::Key_Space);
+        QVERIFY(tabTo(QStringLiteral("Devices")));
+        type("scan-*");
+        QVERIFY(tabTo(QStringLiteral("Use exception")));
+        press(Qt::Key_Space);
+        QTRY_COMPARE(qApp->activeWindow(), bench.page.dialog());
+        QVERIFY(tabTo(QStringLiteral("Save")));
+        press(Qt::Key_Space);
+        QTRY_COMPARE(bench.backend.rules.list[0].exceptions.size(), std::size_t(1));
+        const RuleException& exception = bench.backend.rules.list[0].exceptions[0];
+        QCOMPARE(exception.note, QStringLiteral("scanner"));
+        QCOMPARE(exception.author, QStringLiteral("ada"));
+        QCOMPARE(exception.number, 1u);
+        QCOMPARE(exception.createdAtMs, bench.clock.now);
+        QVERIFY(exception.expiresAtMs && *exception.expiresAtMs > bench.clock.now);
+        QCOMPARE(exception.match.devices, QStringList{QStringLiteral("scan-*")});
+    }
+
+    void aRuleIsTriedOnThePastBeforeItIsStored()
+    {
+        Bench bench;
+        press(Qt::Key_N, Qt::ControlModifier);
+        RuleDialog* dialog = bench.dialog();
+        QVERIFY(dialog);
+        type("scans");
+        QVERIFY(tabTo(QStringLiteral("Try the rule on the past")));
+        press(Qt::Key_Space);
+        QCOMPARE(bench.backend.rules.trials.size(), std::size_t(1));
+        const RuleTrial& trial = bench.backend.rules.trials[0];
+        QCOMPARE(trial.toMs, bench.clock.now);
+        QCOMPARE(trial.fromMs, bench.clock.now - 7 * 86'400'000LL);
+        QCOMPARE(trial.rules[0].name, QStringLiteral("scans"));
+        QCOMPARE(trial.rules[0].id, trial.rule);
+        QCOMPARE(focusName(), QStringLiteral("Stop trying"));
+        press(Qt::Key_Space);
+        QCOMPARE(bench.backend.rules.trialCancels, 1);
+        QVERIFY(tabTo(QStringLiteral("Try the rule on the past")));
+        press(Qt::Key_Space);
+        RuleTrialOutcome outcome;
+        outcome.looked = 1500;
+        outcome.hits.tracked = 12;
+        outcome.newest.push_back({EventId{1}, bench.clock.now, QStringLiteral("Device::Port Scan"),
+                                  QStringLiteral("ws-77"), RuleAction::TracksNotableEvents, true});
+        const auto says = [dialog](const QString& text) {
+            for (const QLabel* label : dialog->findChildren<QLabel*>()) {
+                if (label->text().contains(text))
+                    return true;
+            }
+            return false;
+        };
+        Q_EMIT bench.backend.rules.trialFinished(1, outcome); // of the one that was stopped
+        QVERIFY(!says(QStringLiteral("1,500")));
+        Q_EMIT bench.backend.rules.trialFinished(2, outcome);
+        QVERIFY(says(QStringLiteral("1,500")));
+        QVERIFY(says(QStringLiteral("tracked: 12")));
+        QVERIFY(bench.ownNames().isEmpty());
+    }
+
+    void rulesGoToAFileAndComeFromOne()
+    {
+        Bench bench;
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("rules.json"));
+        bench.page.files().exportTo(path, bench.backend.rules.exported());
+        QTRY_VERIFY(bench.says(QStringLiteral("The rules were exported.")));
+        bench.page.files().importFrom(path);
+        QTRY_COMPARE(bench.backend.rules.imported, QByteArray("{}\n"));
+        QTRY_VERIFY(bench.says(QStringLiteral("The rules were imported.")));
+    }
+};
+
+QTEST_MAIN(TestRulesPage)
+#include "tst_rulespage.moc"
