@@ -115,7 +115,9 @@ private Q_SLOTS:
     {
         InvestigationLab lab;
         lab.add({{.id = "1"}});
-        InvestigationStep close{.action = InvestigationAction::SetStatus, .ids = {lab.holder("1")}};
+        InvestigationStep close;
+        close.action = InvestigationAction::SetStatus;
+        close.ids = {lab.holder("1")};
         close.status = InvestigationStatus::Closed;
         close.disposition = Disposition::Benign;
         QVERIFY(!lab.change(close).error);
@@ -134,7 +136,9 @@ private Q_SLOTS:
     void whatIsRefusedIsCountedAndSaid()
     {
         InvestigationLab lab;
-        lab.store.writer().setSetting(QStringLiteral("investigations.openInAll"), QStringLiteral("2"));
+        QVERIFY(lab.store.writer()
+                    .setSetting(QStringLiteral("investigations.openInAll"), QStringLiteral("2"))
+                    .ok());
         lab.add({{.id = "1", .device = "a"}, {.id = "2", .device = "b"}, {.id = "3", .device = "c"}});
         std::vector<AlertLine> flood;
         for (int i = 0; i < 25; ++i)
@@ -144,7 +148,9 @@ private Q_SLOTS:
         QCOMPARE(refused.size(), std::size_t{1});
         QCOMPARE(refused.front().reason, InvestigationRefusal::OpenLimit);
         QCOMPARE(refused.front().count, 1);
-        lab.store.writer().setSetting(QStringLiteral("investigations.openInAll"), QStringLiteral("500"));
+        QVERIFY(lab.store.writer()
+                    .setSetting(QStringLiteral("investigations.openInAll"), QStringLiteral("500"))
+                    .ok());
         lab.store.reopen();
         lab.add({flood.begin(), flood.begin() + 10});
         lab.store.reopen(); // the minute goes on
