@@ -51,7 +51,7 @@ struct AlertDetail
     AlertRow row;
     QString sourceName;
     Reasons reasons;
-    QString ruleName; ///< of the detection rule the reasons name; empty where it is gone. Foreign text
+    QString ruleName;   ///< of the detection rule the reasons name; empty where it is gone. Foreign text
     QByteArray rawLine; ///< newest line about this event, byte for byte; empty when retention removed it
     std::int64_t logLine = 0; ///< its sequence number in the source's log
     Handling handling;

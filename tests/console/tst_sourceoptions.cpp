@@ -86,7 +86,11 @@ private Q_SLOTS:
         row("--method pigeon", "pigeon");
         row("--method collector", "--listen");
         row("--method collector --listen tcp://127.0.0.1:80", "1025");
-        row("--method collector --listen udp://127.0.0.1:6600", "tcp://");
+        row("--method collector --listen http://127.0.0.1:6600", "tcp://");
+        row("--method collector --listen tcp://127.0.0.1:6600 --certificate c.pem", "tls://");
+        row("--method collector --listen tls://127.0.0.1:6600 --certificate c.pem", "private key");
+        row("--method collector --listen udp://127.0.0.1:6600 --allow here", "here");
+        row("--method cloud --connection hq --allow 10.0.0.1", "collectors");
         row("--method collector --listen tcp://127.0.0.1:6600 --interval 60", "--interval");
         row("--method collector --listen tcp://127.0.0.1:6600 --min-score 0.5", "--connection");
         row("--method collector --listen tcp://127.0.0.1:6600 --first-fetch 5", "--connection");

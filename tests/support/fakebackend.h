@@ -5,8 +5,8 @@
 #include "tests/support/fakeinvestigations.h"
 #include "tests/support/fakelogjobs.h"
 #include "tests/support/fakequeries.h"
-#include "tests/support/fakesearchjobs.h"
 #include "tests/support/fakerulejobs.h"
+#include "tests/support/fakesearchjobs.h"
 #include "ui/backend/backend.h"
 
 #include <QHash>
@@ -39,8 +39,8 @@ public:
     FakeLogJobs logJobs;                    ///< of every page
     FakeSearchJobs searchJobs;              ///< of every page
     FakeRuleJobs rules;
-    quint64 testJob = 0;                    ///< of the last test; the test program answers it
-    FakeInvestigations investigations;      ///< of every page
+    quint64 testJob = 0;               ///< of the last test; the test program answers it
+    FakeInvestigations investigations; ///< of every page
 
     TriageSettings triage;
     RetentionSettings kept;

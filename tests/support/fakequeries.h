@@ -30,7 +30,7 @@ public:
     std::vector<LogLine> keptAside;        ///< what requestKeptUnparsed() answers, newest first
     std::map<qint64, QByteArray> rawLines; ///< of details
     FilterCounts counts;
-    Relatives relatives; ///< what requestRelatives() answers, for whatever event
+    Relatives relatives;      ///< what requestRelatives() answers, for whatever event
     DashboardFigures figures; ///< buckets are made to fit the question
     DashboardTop top;
     std::vector<DashboardQuery> figuresRequests;

@@ -44,7 +44,7 @@ inline QString focusName()
 /// Goes on with Tab until the widget called \a name has the focus. False: there is none.
 inline bool tabTo(const QString& name)
 {
-    for (int i = 0; i < 60 && focusName() != name; ++i)
+    for (int i = 0; i < 200 && focusName() != name; ++i)
         press(Qt::Key_Tab);
     return focusName() == name;
 }

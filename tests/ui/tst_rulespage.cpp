@@ -78,6 +78,13 @@ struct Bench
         }();
         return page.dialog();
     }
+
+    /// Without a screen, no window behind one that closes becomes active by itself.
+    static bool activate(QWidget& window)
+    {
+        window.activateWindow();
+        return window.isActiveWindow();
+    }
 };
 
 } // namespace
@@ -120,7 +127,7 @@ private Q_SLOTS:
         QCOMPARE(rule.match.scoreFrom, std::optional(0.5));
         QTRY_VERIFY(!bench.page.dialog());
         QVERIFY(bench.says(QStringLiteral("The rule was added.")));
-        QTRY_VERIFY(bench.page.isActiveWindow());
+        QTRY_VERIFY(bench.activate(bench.page));
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(bench.ownNames().isEmpty());
         QTRY_VERIFY(bench.says(QStringLiteral("The change was undone.")));
@@ -193,7 +200,8 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         QTRY_COMPARE(bench.ownNames(),
                      (QStringList{QStringLiteral("Copy of b"), QStringLiteral("b"), QStringLiteral("a")}));
-        QTRY_VERIFY(!bench.page.dialog() && bench.page.isActiveWindow());
+        QTRY_VERIFY(!bench.page.dialog());
+        QTRY_VERIFY(bench.activate(bench.page));
         bench.page.focusTable();
         bench.table().selectRow(2);
         press(Qt::Key_Delete);
@@ -240,7 +248,8 @@ private Q_SLOTS:
         type("scan-*");
         QVERIFY(tabTo(QStringLiteral("Use exception")));
         press(Qt::Key_Space);
-        QTRY_COMPARE(qApp->activeWindow(), bench.page.dialog());
+        QTRY_VERIFY(!exceptionDialog());
+        QTRY_VERIFY(bench.activate(*bench.page.dialog()));
         QVERIFY(tabTo(QStringLiteral("Save")));
         press(Qt::Key_Space);
         QTRY_COMPARE(bench.backend.rules.list[0].exceptions.size(), std::size_t(1));

@@ -116,7 +116,7 @@ private:
     AlertClipboard* m_clipboard;
     LinkOpener* m_links;
     bool m_emptyOffersSource = false;
-    bool m_answered = false; ///< a query has finished since the page was made
+    bool m_answered = false;     ///< a query has finished since the page was made
     bool m_countsAreOld = false; ///< something was stored since they were asked for
     quint64 m_countsJob = 0;
     quint64 m_followJob = 0; ///< looks for the event a link leads to

@@ -70,7 +70,8 @@ void WhyView::rebuild()
     addStep(kindName(m_detail.row.kind), tr("from %1").arg(visibleText(m_detail.sourceName)), colors.muted);
     for (const Reason& reason : m_detail.reasons.items()) {
         // "what was seen → what it led to"
-        const QStringList parts = reasonText(reason, visibleText(m_detail.ruleName)).split(QStringLiteral(" → "));
+        const QStringList parts =
+            reasonText(reason, visibleText(m_detail.ruleName)).split(QStringLiteral(" → "));
         addStep(parts.first(), parts.mid(1).join(QStringLiteral(" → ")),
                 reason.priority == Priority::None ? colors.muted : colors.priority(reason.priority));
     }

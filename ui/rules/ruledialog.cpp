@@ -48,11 +48,15 @@ RuleDialog::RuleDialog(const DetectionRule& start, RuleId before, RuleJobs& jobs
     connect(m_match, &RuleMatchForm::changed, m_trial, &TrialPanel::invalidate);
     connect(m_exceptions, &ExceptionList::changed, m_trial, &TrialPanel::invalidate);
     connect(m_action, &QComboBox::currentIndexChanged, m_trial, &TrialPanel::invalidate);
-    tabInLayoutOrder(*this);
     if (start.isBuiltIn())
         m_action->setFocus();
     else
         m_name->setFocus();
+}
+
+bool RuleDialog::focusNextPrevChild(bool next)
+{
+    return focusInLayoutOrder(*this, next);
 }
 
 void RuleDialog::build(const SourceNamesByRow& sources)

@@ -32,6 +32,9 @@ public:
 Q_SIGNALS:
     void saveRequested(const duskwatch::DetectionRule& rule);
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     void build(const SourceNamesByRow& sources);
     FieldForm* buildAction();

@@ -23,6 +23,7 @@ void FieldForm::addField(const QString& label, QWidget* field)
     auto* text = new QLabel(label);
     text->setTextFormat(Qt::PlainText);
     text->setMinimumWidth(m_labelWidth);
+    text->setWordWrap(true); // the column does not grow with the language
     text->setBuddy(field);
     addRow(text, field);
 }

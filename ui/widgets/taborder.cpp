@@ -44,4 +44,22 @@ void tabInLayoutOrder(QWidget& root)
         QWidget::setTabOrder(found[i - 1], found[i]);
 }
 
+bool focusInLayoutOrder(QWidget& root, bool forward)
+{
+    QVector<QWidget*> found;
+    if (root.layout() != nullptr)
+        collect(*root.layout(), found);
+    const auto count = found.size();
+    const qsizetype current = found.indexOf(root.focusWidget());
+    for (qsizetype step = 1; step <= count; ++step) {
+        const qsizetype from = current < 0 ? (forward ? -1 : 0) : current;
+        QWidget* next = found[(from + (forward ? step : -step) + 2 * count) % count];
+        if (!next->isEnabled() || !next->isVisibleTo(&root))
+            continue;
+        next->setFocus(forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        return true;
+    }
+    return false;
+}
+
 } // namespace duskwatch

@@ -10,4 +10,8 @@ namespace duskwatch {
 /// again after widgets were added.
 void tabInLayoutOrder(QWidget& root);
 
+/// Moves the focus within \a root as its layouts are read, past the end to the beginning; for windows in which Qt's own
+/// chain, that tabInLayoutOrder() sets, does not hold (widgets within focus proxies). Returns whether it went anywhere.
+bool focusInLayoutOrder(QWidget& root, bool forward);
+
 } // namespace duskwatch
