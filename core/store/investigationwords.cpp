@@ -116,14 +116,13 @@ QString investigationPriorityName(InvestigationPriority priority)
 
 QString refusalSentence(const RefusedInvestigations& refused)
 {
-    const int count = static_cast<int>(refused.count);
-    return refused.reason == InvestigationRefusal::AssetLimit
-               ? tr("%n investigations were not opened, because too many were opened for one device within a "
-                    "minute. "
-                    "Their alerts are kept.",
-                    count)
-               : tr("%n investigations were not opened, because too many are open. Their alerts are kept.",
-                    count);
+    const QString sentence =
+        refused.reason == InvestigationRefusal::AssetLimit
+            ? tr("Not opened: %1 investigations, as too many were opened for one device within a minute. "
+                 "Their "
+                 "alerts are kept.")
+            : tr("Not opened: %1 investigations, as too many are open. Their alerts are kept.");
+    return sentence.arg(refused.count);
 }
 
 QString entrySentence(const InvestigationEntry& entry)

@@ -409,6 +409,18 @@
    <translation>Priorität %1</translation>
   </message>
   <message>
+   <source>The certificate is saved as %1. Give it to the sender, so that it trusts this collector.</source>
+   <translation>Das Zertifikat ist als %1 gespeichert. Geben Sie es dem Absender, damit er diesem Collector vertraut.</translation>
+  </message>
+  <message>
+   <source>Save the certificate</source>
+   <translation>Zertifikat speichern</translation>
+  </message>
+  <message>
+   <source>Certificates (*.pem)</source>
+   <translation>Zertifikate (*.pem)</translation>
+  </message>
+  <message>
    <source>Stop</source>
    <translation>Stoppen</translation>
   </message>
@@ -450,16 +462,12 @@
    <translation>Port</translation>
   </message>
   <message>
-   <source>TCP, not encrypted</source>
-   <translation>TCP, nicht verschlüsselt</translation>
+   <source>Allowed senders</source>
+   <translation>Erlaubte Absender</translation>
   </message>
   <message>
-   <source>Transport</source>
-   <translation>Transport</translation>
-  </message>
-  <message>
-   <source>JSON syslog is taken over TCP today. Encrypted syslog (TLS) and UDP come with a later version.</source>
-   <translation>Derzeit wird JSON syslog über TCP angenommen. Verschlüsseltes syslog (TLS) und UDP folgen in einer späteren Version.</translation>
+   <source>Addresses or networks such as 192.0.2.7, 10.0.0.0/8; empty: every sender. Others are turned away before anything of theirs is read.</source>
+   <translation>Adressen oder Netze wie 192.0.2.7, 10.0.0.0/8; leer: jeder Absender. Andere werden abgewiesen, bevor etwas von ihnen gelesen wird.</translation>
   </message>
   <message>
    <source>On every address of this computer: whoever reaches the port can send to it.</source>
@@ -496,6 +504,10 @@
   <message>
    <source>Nothing fits.</source>
    <translation>Nichts passt.</translation>
+  </message>
+  <message>
+   <source>Completions</source>
+   <translation>Vervollständigungen</translation>
   </message>
   <message>
    <source>Configuration</source>
@@ -1112,6 +1124,34 @@
    <translation>Adressen kommen anonymisiert an, etwa 10.0.0.#1. Geben Sie dem Benutzer der Tokens in Darktrace das Recht Unrestricted Devices.</translation>
   </message>
   <message>
+   <source>Edit exception…</source>
+   <translation>Ausnahme bearbeiten…</translation>
+  </message>
+  <message>
+   <source>Remove exception</source>
+   <translation>Ausnahme entfernen</translation>
+  </message>
+  <message>
+   <source>Exceptions</source>
+   <translation>Ausnahmen</translation>
+  </message>
+  <message>
+   <source>Add exception…</source>
+   <translation>Ausnahme hinzufügen…</translation>
+  </message>
+  <message>
+   <source>by %1</source>
+   <translation>von %1</translation>
+  </message>
+  <message>
+   <source>expired on %1</source>
+   <translation>abgelaufen am %1</translation>
+  </message>
+  <message>
+   <source>until %1</source>
+   <translation>bis %1</translation>
+  </message>
+  <message>
    <source>The file is too large to be one of ours.</source>
    <translation>Die Datei ist zu groß, um von Duskwatch zu stammen.</translation>
   </message>
@@ -1198,8 +1238,8 @@
    <translation>In Darktrace: %1. Dort erscheint „1 Alert Sent. IMAP settings valid.“, und der Testalarm kommt hier unter %2, Port %3, an. Wenn nicht, suchen Sie nach einer Firewall dazwischen.</translation>
   </message>
   <message>
-   <source>A test alert of our own takes the same way on this computer: over TCP to this port.</source>
-   <translation>Ein eigener Testalarm nimmt auf diesem Computer denselben Weg: über TCP an diesen Port.</translation>
+   <source>A test alert of our own takes the same way on this computer: over %1 to this port.</source>
+   <translation>Ein eigener Testalarm nimmt auf diesem Computer denselben Weg: über %1 an diesen Port.</translation>
   </message>
   <message>
    <source>The event source has a problem and tries again by itself</source>
@@ -1282,8 +1322,16 @@
    <translation>Absender</translation>
   </message>
   <message>
+   <source>Save certificate…</source>
+   <translation>Zertifikat speichern…</translation>
+  </message>
+  <message>
    <source>Ten minutes</source>
    <translation>Zehn Minuten</translation>
+  </message>
+  <message>
+   <source>For the sender, so that it trusts this collector. It holds no secret.</source>
+   <translation>Für den Absender, damit er diesem Collector vertraut. Es enthält kein Geheimnis.</translation>
   </message>
   <message>
    <source>and %1 more</source>
@@ -1316,6 +1364,34 @@
   <message>
    <source>New highlighter</source>
    <translation>Neue Hervorhebung</translation>
+  </message>
+  <message>
+   <source>Only this</source>
+   <translation>Nur das</translation>
+  </message>
+  <message>
+   <source>Without this</source>
+   <translation>Ohne das</translation>
+  </message>
+  <message>
+   <source>Show in log</source>
+   <translation>Im Protokoll zeigen</translation>
+  </message>
+  <message>
+   <source>Show alert</source>
+   <translation>Alarm zeigen</translation>
+  </message>
+  <message>
+   <source>Narrow the query to lines with this value</source>
+   <translation>Die Abfrage auf Zeilen mit diesem Wert einschränken</translation>
+  </message>
+  <message>
+   <source>Narrow the query to lines without this value</source>
+   <translation>Die Abfrage auf Zeilen ohne diesen Wert einschränken</translation>
+  </message>
+  <message>
+   <source>Ctrl+click on a line adds its value to the query</source>
+   <translation>Strg+Klick auf eine Zeile fügt ihren Wert der Abfrage hinzu</translation>
   </message>
   <message>
    <source>Event source</source>
@@ -1360,6 +1436,210 @@
   <message>
    <source>%1 · %2 · %3</source>
    <translation>%1 · %2 · %3</translation>
+  </message>
+  <message>
+   <source>Add the note</source>
+   <translation>Notiz hinzufügen</translation>
+  </message>
+  <message>
+   <source>Alerts of the investigation</source>
+   <translation>Alarme der Untersuchung</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>Was geschah</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Notiz</translation>
+  </message>
+  <message>
+   <source>Write down what you found</source>
+   <translation>Schreiben Sie auf, was Sie gefunden haben</translation>
+  </message>
+  <message>
+   <source>No investigation is selected</source>
+   <translation>Keine Untersuchung ist ausgewählt</translation>
+  </message>
+  <message>
+   <source>%1 – %2</source>
+   <translation>%1 – %2</translation>
+  </message>
+  <message>
+   <source>(set by hand)</source>
+   <translation>(von Hand gesetzt)</translation>
+  </message>
+  <message>
+   <source>(inherited)</source>
+   <translation>(geerbt)</translation>
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation>Zeitverlauf</translation>
+  </message>
+  <message>
+   <source>Alert: %1</source>
+   <translation>Alarm: %1</translation>
+  </message>
+  <message>
+   <source>Duskwatch</source>
+   <translation>Duskwatch</translation>
+  </message>
+  <message>
+   <source>Priority</source>
+   <translation>Priorität</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Titel</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Gerät</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Status</translation>
+  </message>
+  <message>
+   <source>Assignee</source>
+   <translation>Zuständig</translation>
+  </message>
+  <message>
+   <source>Last alert</source>
+   <translation>Letzter Alarm</translation>
+  </message>
+  <message>
+   <source>No investigation yet</source>
+   <translation>Noch keine Untersuchung</translation>
+  </message>
+  <message>
+   <source>A detection rule opens an investigation when it finds something, and you can open one from the alerts that you selected.</source>
+   <translation>Eine Erkennungsregel eröffnet eine Untersuchung, wenn sie etwas findet, und Sie können eine aus ausgewählten Alarmen eröffnen.</translation>
+  </message>
+  <message>
+   <source>Investigations</source>
+   <translation>Untersuchungen</translation>
+  </message>
+  <message>
+   <source>Title, device, tag, assignee or number</source>
+   <translation>Titel, Gerät, Schlagwort, Zuständige oder Nummer</translation>
+  </message>
+  <message>
+   <source>Filter the investigations</source>
+   <translation>Untersuchungen filtern</translation>
+  </message>
+  <message>
+   <source>The report was saved as %1.</source>
+   <translation>Der Bericht wurde als %1 gespeichert.</translation>
+  </message>
+  <message>
+   <source>Begin to investigate</source>
+   <translation>Mit der Untersuchung beginnen</translation>
+  </message>
+  <message>
+   <source>Open the investigation again</source>
+   <translation>Untersuchung wieder öffnen</translation>
+  </message>
+  <message>
+   <source>Close as: %1</source>
+   <translation>Schließen als: %1</translation>
+  </message>
+  <message>
+   <source>Assign the investigation to me</source>
+   <translation>Untersuchung mir zuweisen</translation>
+  </message>
+  <message>
+   <source>Assign the investigation</source>
+   <translation>Untersuchung zuweisen</translation>
+  </message>
+  <message>
+   <source>Tag the investigation</source>
+   <translation>Untersuchung mit Schlagwort versehen</translation>
+  </message>
+  <message>
+   <source>Rename the investigation</source>
+   <translation>Untersuchung umbenennen</translation>
+  </message>
+  <message>
+   <source>Set the priority: %1</source>
+   <translation>Priorität setzen: %1</translation>
+  </message>
+  <message>
+   <source>Inherit the priority again</source>
+   <translation>Priorität wieder erben</translation>
+  </message>
+  <message>
+   <source>Write a note</source>
+   <translation>Notiz schreiben</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation>Bericht speichern</translation>
+  </message>
+  <message>
+   <source>Merge the selected investigations</source>
+   <translation>Ausgewählte Untersuchungen zusammenführen</translation>
+  </message>
+  <message>
+   <source>Split off the selected alerts</source>
+   <translation>Ausgewählte Alarme abtrennen</translation>
+  </message>
+  <message>
+   <source>Move the selected alerts to another investigation</source>
+   <translation>Ausgewählte Alarme in eine andere Untersuchung verschieben</translation>
+  </message>
+  <message>
+   <source>Undo the last change</source>
+   <translation>Letzte Änderung rückgängig machen</translation>
+  </message>
+  <message>
+   <source>The change was undone.</source>
+   <translation>Die Änderung wurde rückgängig gemacht.</translation>
+  </message>
+  <message>
+   <source>Done. Undo takes it back.</source>
+   <translation>Erledigt. Rückgängig nimmt es zurück.</translation>
+  </message>
+  <message>
+   <source>Who looks after the selected investigations?</source>
+   <translation>Wer kümmert sich um die ausgewählten Untersuchungen?</translation>
+  </message>
+  <message>
+   <source>Tag</source>
+   <translation>Schlagwort</translation>
+  </message>
+  <message>
+   <source>A tag for the selected investigations.</source>
+   <translation>Ein Schlagwort für die ausgewählten Untersuchungen.</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>Umbenennen</translation>
+  </message>
+  <message>
+   <source>What is this investigation about?</source>
+   <translation>Worum geht es in dieser Untersuchung?</translation>
+  </message>
+  <message>
+   <source>Move alerts</source>
+   <translation>Alarme verschieben</translation>
+  </message>
+  <message>
+   <source>The number of the investigation that they belong to.</source>
+   <translation>Die Nummer der Untersuchung, zu der sie gehören.</translation>
+  </message>
+  <message>
+   <source>Move</source>
+   <translation>Verschieben</translation>
+  </message>
+  <message>
+   <source>That is not the number of an investigation.</source>
+   <translation>Das ist nicht die Nummer einer Untersuchung.</translation>
+  </message>
+  <message>
+   <source>PDF document (*.pdf);;Markdown text (*.md)</source>
+   <translation>PDF-Dokument (*.pdf);;Markdown-Text (*.md)</translation>
   </message>
   <message>
    <source>There is no D-Bus session.</source>
@@ -1582,8 +1862,16 @@
    <translation>Bei %1 Zeilen hätte der reguläre Ausdruck zu lange gebraucht; sie gelten als nicht passend.</translation>
   </message>
   <message>
+   <source>Open an investigation from the selected alerts</source>
+   <translation>Aus den ausgewählten Alarmen eine Untersuchung eröffnen</translation>
+  </message>
+  <message>
    <source>Go to the dashboard</source>
    <translation>Zur Übersicht</translation>
+  </message>
+  <message>
+   <source>Go to the investigations</source>
+   <translation>Zu den Untersuchungen gehen</translation>
   </message>
   <message>
    <source>Go to the alerts</source>
@@ -1592,6 +1880,14 @@
   <message>
    <source>Go to the log</source>
    <translation>Zum Protokoll</translation>
+  </message>
+  <message>
+   <source>Go to the search</source>
+   <translation>Zur Suche gehen</translation>
+  </message>
+  <message>
+   <source>Go to the rules</source>
+   <translation>Zu den Regeln</translation>
   </message>
   <message>
    <source>Go to data collection</source>
@@ -1684,10 +1980,6 @@
   <message>
    <source>Line</source>
    <translation>Zeile</translation>
-  </message>
-  <message>
-   <source>Note</source>
-   <translation>Notiz</translation>
   </message>
   <message>
    <source>Marked lines and their notes</source>
@@ -1887,8 +2179,8 @@
    <translation>Empfang</translation>
   </message>
   <message>
-   <source>%1, port %2, TCP</source>
-   <translation>%1, Port %2, TCP</translation>
+   <source>%1, port %2, %3</source>
+   <translation>%1, Port %2, %3</translation>
   </message>
   <message>
    <source>Fills gaps</source>
@@ -1897,6 +2189,14 @@
   <message>
    <source>over %1</source>
    <translation>über %1</translation>
+  </message>
+  <message>
+   <source>Warns</source>
+   <translation>Warnt</translation>
+  </message>
+  <message>
+   <source>when nothing is heard for %1</source>
+   <translation>wenn %1 lang nichts gehört wird</translation>
   </message>
   <message>
    <source>Unparsed data</source>
@@ -2035,6 +2335,14 @@
   <message>
    <source>Choose what the alerts come from.</source>
    <translation>Wählen Sie, woher die Alarme kommen.</translation>
+  </message>
+  <message>
+   <source>Query</source>
+   <translation>Abfrage</translation>
+  </message>
+  <message>
+   <source>Words, or where(score &gt; 0.8 AND model ICONTAINS &quot;beacon&quot;)</source>
+   <translation>Wörter, oder where(score &gt; 0.8 AND model ICONTAINS &quot;beacon&quot;)</translation>
   </message>
   <message>
    <source>Hour</source>
@@ -2193,6 +2501,10 @@
    <translation>Wählen Sie eine Zeile aus, um sie ganz zu lesen.</translation>
   </message>
   <message>
+   <source>That line is no longer kept; the log begins later.</source>
+   <translation>Diese Zeile wird nicht mehr aufbewahrt; das Protokoll beginnt später.</translation>
+  </message>
+  <message>
    <source>%1 lines that were not understood, the newest that are kept aside</source>
    <translation>%1 nicht verstandene Zeilen, die neuesten, die getrennt aufbewahrt werden</translation>
   </message>
@@ -2337,6 +2649,634 @@
    <translation>Entfernen und anwenden</translation>
   </message>
   <message>
+   <source>Use this rule</source>
+   <translation>Diese Regel verwenden</translation>
+  </message>
+  <message>
+   <source>Add rule</source>
+   <translation>Regel hinzufügen</translation>
+  </message>
+  <message>
+   <source>Edit rule</source>
+   <translation>Regel bearbeiten</translation>
+  </message>
+  <message>
+   <source>Matches</source>
+   <translation>Trifft zu auf</translation>
+  </message>
+  <message>
+   <source>%1. The conditions of a built-in rule are fixed.</source>
+   <translation>%1. Die Bedingungen einer eingebauten Regel sind fest.</translation>
+  </message>
+  <message>
+   <source>Every condition that is set must hold; of a list one entry is enough.</source>
+   <translation>Jede gesetzte Bedingung muss gelten; von einer Liste genügt ein Eintrag.</translation>
+  </message>
+  <message>
+   <source>Try it on the past</source>
+   <translation>An der Vergangenheit erproben</translation>
+  </message>
+  <message>
+   <source>Action</source>
+   <translation>Aktion</translation>
+  </message>
+  <message>
+   <source>Priority of the investigation</source>
+   <translation>Priorität der Untersuchung</translation>
+  </message>
+  <message>
+   <source>Counts until the end of</source>
+   <translation>Gilt bis zum Ende des</translation>
+  </message>
+  <message>
+   <source>Add exception</source>
+   <translation>Ausnahme hinzufügen</translation>
+  </message>
+  <message>
+   <source>Edit exception</source>
+   <translation>Ausnahme bearbeiten</translation>
+  </message>
+  <message>
+   <source>Last day of the exception</source>
+   <translation>Letzter Tag der Ausnahme</translation>
+  </message>
+  <message>
+   <source>Expiry</source>
+   <translation>Ablauf</translation>
+  </message>
+  <message>
+   <source>Use exception</source>
+   <translation>Ausnahme verwenden</translation>
+  </message>
+  <message>
+   <source>Export the rules</source>
+   <translation>Regeln exportieren</translation>
+  </message>
+  <message>
+   <source>Rules (*.json)</source>
+   <translation>Regeln (*.json)</translation>
+  </message>
+  <message>
+   <source>Import rules</source>
+   <translation>Regeln importieren</translation>
+  </message>
+  <message>
+   <source>no such member is known</source>
+   <translation>ein solches Element ist nicht bekannt</translation>
+  </message>
+  <message>
+   <source>must be a text</source>
+   <translation>muss ein Text sein</translation>
+  </message>
+  <message>
+   <source>is longer than %1 characters</source>
+   <translation>ist länger als %1 Zeichen</translation>
+  </message>
+  <message>
+   <source>must be true or false</source>
+   <translation>muss true oder false sein</translation>
+  </message>
+  <message>
+   <source>must be a number</source>
+   <translation>muss eine Zahl sein</translation>
+  </message>
+  <message>
+   <source>must be a whole number from %1 to %2</source>
+   <translation>muss eine ganze Zahl von %1 bis %2 sein</translation>
+  </message>
+  <message>
+   <source>must be a time such as 2026-05-31T00:00:00Z</source>
+   <translation>muss eine Zeit wie 2026-05-31T00:00:00Z sein</translation>
+  </message>
+  <message>
+   <source>must be a text or a list of texts</source>
+   <translation>muss ein Text oder eine Liste von Texten sein</translation>
+  </message>
+  <message>
+   <source>has more than %1 entries</source>
+   <translation>hat mehr als %1 Einträge</translation>
+  </message>
+  <message>
+   <source>has an entry longer than %1 characters</source>
+   <translation>hat einen Eintrag mit mehr als %1 Zeichen</translation>
+  </message>
+  <message>
+   <source>must be an object</source>
+   <translation>muss ein Objekt sein</translation>
+  </message>
+  <message>
+   <source>must be a list of objects</source>
+   <translation>muss eine Liste von Objekten sein</translation>
+  </message>
+  <message>
+   <source>No category</source>
+   <translation>Keine Kategorie</translation>
+  </message>
+  <message>
+   <source>High</source>
+   <translation>Hoch</translation>
+  </message>
+  <message>
+   <source>Low</source>
+   <translation>Niedrig</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Art</translation>
+  </message>
+  <message>
+   <source>Category</source>
+   <translation>Kategorie</translation>
+  </message>
+  <message>
+   <source>Outcome</source>
+   <translation>Ergebnis</translation>
+  </message>
+  <message>
+   <source>Alert priority</source>
+   <translation>Alarmpriorität</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>Modelle</translation>
+  </message>
+  <message>
+   <source>One in a line. * stands for anything, ? for one character: Device::*Beacon*</source>
+   <translation>Eines pro Zeile. * steht für alles, ? für ein Zeichen: Device::*Beacon*</translation>
+  </message>
+  <message>
+   <source>Host names, one in a line: ws-*.example.com</source>
+   <translation>Hostnamen, einer pro Zeile: ws-*.example.com</translation>
+  </message>
+  <message>
+   <source>Addresses</source>
+   <translation>Adressen</translation>
+  </message>
+  <message>
+   <source>One in a line: 10.0.0.0/8 or 2001:db8::1</source>
+   <translation>Eine pro Zeile: 10.0.0.0/8 oder 2001:db8::1</translation>
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation>Schlagwörter</translation>
+  </message>
+  <message>
+   <source>Of the model or the device, one in a line.</source>
+   <translation>Des Modells oder des Geräts, eines pro Zeile.</translation>
+  </message>
+  <message>
+   <source>MITRE techniques</source>
+   <translation>MITRE-Techniken</translation>
+  </message>
+  <message>
+   <source>One in a line: T1071 or T1071.001</source>
+   <translation>Eine pro Zeile: T1071 oder T1071.001</translation>
+  </message>
+  <message>
+   <source>Score</source>
+   <translation>Score</translation>
+  </message>
+  <message>
+   <source>Between 0 and 1, both included.</source>
+   <translation>Zwischen 0 und 1, beide eingeschlossen.</translation>
+  </message>
+  <message>
+   <source>Score from</source>
+   <translation>Score ab</translation>
+  </message>
+  <message>
+   <source>Score to</source>
+   <translation>Score bis</translation>
+  </message>
+  <message>
+   <source>Any event source</source>
+   <translation>Jede Ereignisquelle</translation>
+  </message>
+  <message>
+   <source>A source that is gone</source>
+   <translation>Eine Quelle, die es nicht mehr gibt</translation>
+  </message>
+  <message>
+   <source>A score is a number between 0 and 1.</source>
+   <translation>Ein Score ist eine Zahl zwischen 0 und 1.</translation>
+  </message>
+  <message>
+   <source>A built-in rule. Its name and its conditions are fixed.</source>
+   <translation>Eine eingebaute Regel. Name und Bedingungen sind fest.</translation>
+  </message>
+  <message>
+   <source>%1 for investigations, %2 tracked, %3 turned off, %4 excepted</source>
+   <translation>%1 für Untersuchungen, %2 vermerkt, %3 abgeschaltet, %4 ausgenommen</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>Regel</translation>
+  </message>
+  <message>
+   <source>Hits in %1 days</source>
+   <translation>Treffer in %1 Tagen</translation>
+  </message>
+  <message>
+   <source>Duplicate…</source>
+   <translation>Duplizieren…</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>Nach oben</translation>
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation>Nach unten</translation>
+  </message>
+  <message>
+   <source>The rule was switched on.</source>
+   <translation>Die Regel wurde eingeschaltet.</translation>
+  </message>
+  <message>
+   <source>The rule was switched off.</source>
+   <translation>Die Regel wurde ausgeschaltet.</translation>
+  </message>
+  <message>
+   <source>The rules were exported.</source>
+   <translation>Die Regeln wurden exportiert.</translation>
+  </message>
+  <message>
+   <source>The rules were imported.</source>
+   <translation>Die Regeln wurden importiert.</translation>
+  </message>
+  <message>
+   <source>Rules</source>
+   <translation>Regeln</translation>
+  </message>
+  <message>
+   <source>The first rule that is on and matches decides. No rule deletes anything.</source>
+   <translation>Die erste eingeschaltete Regel, die zutrifft, entscheidet. Keine Regel löscht etwas.</translation>
+  </message>
+  <message>
+   <source>Edit the chosen rule</source>
+   <translation>Gewählte Regel bearbeiten</translation>
+  </message>
+  <message>
+   <source>Duplicate the chosen rule</source>
+   <translation>Gewählte Regel duplizieren</translation>
+  </message>
+  <message>
+   <source>Remove the chosen rules</source>
+   <translation>Gewählte Regeln entfernen</translation>
+  </message>
+  <message>
+   <source>Move the chosen rule up</source>
+   <translation>Gewählte Regel nach oben</translation>
+  </message>
+  <message>
+   <source>Move the chosen rule down</source>
+   <translation>Gewählte Regel nach unten</translation>
+  </message>
+  <message>
+   <source>Undo the last change of the rules</source>
+   <translation>Letzte Änderung der Regeln rückgängig machen</translation>
+  </message>
+  <message>
+   <source>A built-in rule cannot be removed. Switch it off instead.</source>
+   <translation>Eine eingebaute Regel lässt sich nicht entfernen. Schalten Sie sie stattdessen aus.</translation>
+  </message>
+  <message>
+   <source>The rule was added.</source>
+   <translation>Die Regel wurde hinzugefügt.</translation>
+  </message>
+  <message>
+   <source>The rule was changed.</source>
+   <translation>Die Regel wurde geändert.</translation>
+  </message>
+  <message>
+   <source>Copy of %1</source>
+   <translation>Kopie von %1</translation>
+  </message>
+  <message>
+   <source>The rule was removed.</source>
+   <translation>Die Regel wurde entfernt.</translation>
+  </message>
+  <message>
+   <source>The rules were removed.</source>
+   <translation>Die Regeln wurden entfernt.</translation>
+  </message>
+  <message>
+   <source>The rule was moved.</source>
+   <translation>Die Regel wurde verschoben.</translation>
+  </message>
+  <message>
+   <source>Save this query…</source>
+   <translation>Diese Abfrage speichern…</translation>
+  </message>
+  <message>
+   <source>Rename a query</source>
+   <translation>Eine Abfrage umbenennen</translation>
+  </message>
+  <message>
+   <source>Remove a query</source>
+   <translation>Eine Abfrage entfernen</translation>
+  </message>
+  <message>
+   <source>Save this query</source>
+   <translation>Diese Abfrage speichern</translation>
+  </message>
+  <message>
+   <source>The query is kept under this name. A query that has the name already is replaced.</source>
+   <translation>Die Abfrage wird unter diesem Namen aufbewahrt. Eine Abfrage, die schon so heißt, wird ersetzt.</translation>
+  </message>
+  <message>
+   <source>Save query</source>
+   <translation>Abfrage speichern</translation>
+  </message>
+  <message>
+   <source>The query was saved as “%1”.</source>
+   <translation>Die Abfrage wurde als „%1“ gespeichert.</translation>
+  </message>
+  <message>
+   <source>Rename the query</source>
+   <translation>Die Abfrage umbenennen</translation>
+  </message>
+  <message>
+   <source>“%1” gets this name.</source>
+   <translation>„%1“ bekommt diesen Namen.</translation>
+  </message>
+  <message>
+   <source>The query is called “%1” now.</source>
+   <translation>Die Abfrage heißt jetzt „%1“.</translation>
+  </message>
+  <message>
+   <source>“%1” is back.</source>
+   <translation>„%1“ ist wieder da.</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Suche</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>Gespeichert</translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation>Spalten</translation>
+  </message>
+  <message>
+   <source>Run</source>
+   <translation>Ausführen</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tabelle</translation>
+  </message>
+  <message>
+   <source>Progress of the search</source>
+   <translation>Fortschritt der Suche</translation>
+  </message>
+  <message>
+   <source>Lines as they were received</source>
+   <translation>Zeilen, wie sie empfangen wurden</translation>
+  </message>
+  <message>
+   <source>Lines as a table with the keys of the query</source>
+   <translation>Zeilen als Tabelle mit den Schlüsseln der Abfrage</translation>
+  </message>
+  <message>
+   <source>Character %1: %2</source>
+   <translation>Zeichen %1: %2</translation>
+  </message>
+  <message>
+   <source>Found lines over time</source>
+   <translation>Gefundene Zeilen im Verlauf der Zeit</translation>
+  </message>
+  <message>
+   <source>%1: %2 found</source>
+   <translation>%1: %2 gefunden</translation>
+  </message>
+  <message>
+   <source>at most %1 in a bar</source>
+   <translation>höchstens %1 in einem Balken</translation>
+  </message>
+  <message>
+   <source>Received</source>
+   <translation>Empfangen</translation>
+  </message>
+  <message>
+   <source>Verdict</source>
+   <translation>Urteil</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <source>Run the query</source>
+   <translation>Die Abfrage ausführen</translation>
+  </message>
+  <message>
+   <source>Save the query under a name</source>
+   <translation>Die Abfrage unter einem Namen speichern</translation>
+  </message>
+  <message>
+   <source>Type a query to save it.</source>
+   <translation>Geben Sie eine Abfrage ein, um sie zu speichern.</translation>
+  </message>
+  <message>
+   <source>Search a wider time</source>
+   <translation>In einem weiteren Zeitraum suchen</translation>
+  </message>
+  <message>
+   <source>Choose the time to search</source>
+   <translation>Den Zeitraum der Suche wählen</translation>
+  </message>
+  <message>
+   <source>Forget the history of queries</source>
+   <translation>Den Verlauf der Abfragen vergessen</translation>
+  </message>
+  <message>
+   <source>Switch between raw lines and the table</source>
+   <translation>Zwischen Rohzeilen und Tabelle wechseln</translation>
+  </message>
+  <message>
+   <source>Show the line in the log</source>
+   <translation>Die Zeile im Protokoll zeigen</translation>
+  </message>
+  <message>
+   <source>Show the alert of the line</source>
+   <translation>Den Alarm der Zeile zeigen</translation>
+  </message>
+  <message>
+   <source>Put the cursor on a value of the line beside the results.</source>
+   <translation>Setzen Sie den Cursor auf einen Wert der Zeile neben den Ergebnissen.</translation>
+  </message>
+  <message>
+   <source>Only lines with the value at the cursor</source>
+   <translation>Nur Zeilen mit dem Wert am Cursor</translation>
+  </message>
+  <message>
+   <source>Only lines without the value at the cursor</source>
+   <translation>Nur Zeilen ohne den Wert am Cursor</translation>
+  </message>
+  <message>
+   <source>Queries that were run are listed here.</source>
+   <translation>Ausgeführte Abfragen stehen hier.</translation>
+  </message>
+  <message>
+   <source>Export everything found as JSON Lines</source>
+   <translation>Alles Gefundene als JSON Lines exportieren</translation>
+  </message>
+  <message>
+   <source>Export everything found as CSV</source>
+   <translation>Alles Gefundene als CSV exportieren</translation>
+  </message>
+  <message>
+   <source>Select lines to copy them.</source>
+   <translation>Wählen Sie Zeilen aus, um sie zu kopieren.</translation>
+  </message>
+  <message>
+   <source>%1 groups were copied, with tabs between their cells.</source>
+   <translation>%1 Gruppen wurden kopiert, mit Tabulatoren zwischen den Zellen.</translation>
+  </message>
+  <message>
+   <source>Select a line to see it in the log.</source>
+   <translation>Wählen Sie eine Zeile aus, um sie im Protokoll zu sehen.</translation>
+  </message>
+  <message>
+   <source>This line has no alert.</source>
+   <translation>Zu dieser Zeile gibt es keinen Alarm.</translation>
+  </message>
+  <message>
+   <source>Export what was found</source>
+   <translation>Gefundenes exportieren</translation>
+  </message>
+  <message>
+   <source>Table (*.csv)</source>
+   <translation>Tabelle (*.csv)</translation>
+  </message>
+  <message>
+   <source>JSON Lines (*.jsonl)</source>
+   <translation>JSON Lines (*.jsonl)</translation>
+  </message>
+  <message>
+   <source>Strong breaches</source>
+   <translation>Starke Verstöße</translation>
+  </message>
+  <message>
+   <source>A word in the model’s name</source>
+   <translation>Ein Wort im Namen des Modells</translation>
+  </message>
+  <message>
+   <source>Devices of a network</source>
+   <translation>Geräte eines Netzes</translation>
+  </message>
+  <message>
+   <source>How often each model breached</source>
+   <translation>Wie oft jedes Modell verletzt wurde</translation>
+  </message>
+  <message>
+   <source>How many lines came in each hour</source>
+   <translation>Wie viele Zeilen in jeder Stunde kamen</translation>
+  </message>
+  <message>
+   <source>An expression in any part of the line</source>
+   <translation>Ein Ausdruck irgendwo in der Zeile</translation>
+  </message>
+  <message>
+   <source>Search in the log of this event source</source>
+   <translation>Im Protokoll dieser Ereignisquelle suchen</translation>
+  </message>
+  <message>
+   <source>Words are found anywhere in a line; conditions look at the members of its JSON. Press one of these to try it, or type your own; keys are offered while you type.</source>
+   <translation>Wörter werden überall in einer Zeile gefunden; Bedingungen betrachten die Felder ihres JSON. Probieren Sie eine davon aus oder geben Sie eine eigene ein; Schlüssel werden beim Tippen angeboten.</translation>
+  </message>
+  <message>
+   <source>Search: %1</source>
+   <translation>Suchen: %1</translation>
+  </message>
+  <message>
+   <source>%1 lines were searched (%2).</source>
+   <translation>%1 Zeilen wurden durchsucht (%2).</translation>
+  </message>
+  <message>
+   <source>The search was stopped before its end.</source>
+   <translation>Die Suche wurde vor ihrem Ende angehalten.</translation>
+  </message>
+  <message>
+   <source>Fewer conditions, or parts of words, find more.</source>
+   <translation>Weniger Bedingungen oder Teile von Wörtern finden mehr.</translation>
+  </message>
+  <message>
+   <source>A wider time may have more.</source>
+   <translation>In einem weiteren Zeitraum gibt es vielleicht mehr.</translation>
+  </message>
+  <message>
+   <source>Nothing found so far</source>
+   <translation>Bisher nichts gefunden</translation>
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation>Nichts gefunden</translation>
+  </message>
+  <message>
+   <source>What Darktrace sends to this computer can be searched here.</source>
+   <translation>Was Darktrace an diesen Computer sendet, kann hier durchsucht werden.</translation>
+  </message>
+  <message>
+   <source>The log could not be searched. %1</source>
+   <translation>Das Protokoll konnte nicht durchsucht werden. %1</translation>
+  </message>
+  <message>
+   <source>%1 of %2 lines are searched for the export.</source>
+   <translation>%1 von %2 Zeilen sind für den Export durchsucht.</translation>
+  </message>
+  <message>
+   <source>%1 rows were exported, %2.</source>
+   <translation>%1 Zeilen wurden exportiert, %2.</translation>
+  </message>
+  <message>
+   <source>Nothing was exported: the query has a mistake.</source>
+   <translation>Nichts wurde exportiert: die Abfrage hat einen Fehler.</translation>
+  </message>
+  <message>
+   <source>The event of this line is no longer stored; the log is kept longer.</source>
+   <translation>Das Ereignis dieser Zeile ist nicht mehr gespeichert; das Protokoll wird länger aufbewahrt.</translation>
+  </message>
+  <message>
+   <source>“%1” was removed.</source>
+   <translation>„%1“ wurde entfernt.</translation>
+  </message>
+  <message>
+   <source>What is found appears here, the newest first.</source>
+   <translation>Was gefunden wird, erscheint hier, das Neueste zuerst.</translation>
+  </message>
+  <message>
+   <source>Found lines</source>
+   <translation>Gefundene Zeilen</translation>
+  </message>
+  <message>
+   <source>Groups</source>
+   <translation>Gruppen</translation>
+  </message>
+  <message>
+   <source>Informational</source>
+   <translation>Informativ</translation>
+  </message>
+  <message>
+   <source>Other alerts</source>
+   <translation>Andere Alarme</translation>
+  </message>
+  <message>
+   <source>None of this device</source>
+   <translation>Keine von diesem Gerät</translation>
+  </message>
+  <message>
+   <source>Show all of this device</source>
+   <translation>Alle dieses Geräts anzeigen</translation>
+  </message>
+  <message>
+   <source>Show all %1 of this device</source>
+   <translation>Alle %1 dieses Geräts anzeigen</translation>
+  </message>
+  <message>
    <source>Clear selection</source>
    <translation>Auswahl aufheben</translation>
   </message>
@@ -2347,6 +3287,26 @@
   <message>
    <source>%1 alerts are selected</source>
    <translation>%1 Alarme sind ausgewählt</translation>
+  </message>
+  <message>
+   <source>At most %1 senders can be named. Name networks instead, such as 10.0.0.0/8.</source>
+   <translation>Höchstens %1 Absender können genannt werden. Nennen Sie stattdessen Netze wie 10.0.0.0/8.</translation>
+  </message>
+  <message>
+   <source>enter addresses or networks, such as 192.0.2.10, 10.0.0.0/8 or 2001:db8::/32.</source>
+   <translation>geben Sie Adressen oder Netze ein, etwa 192.0.2.10, 10.0.0.0/8 oder 2001:db8::/32.</translation>
+  </message>
+  <message>
+   <source>after the slash comes a number from 0 to %1.</source>
+   <translation>nach dem Schrägstrich steht eine Zahl von 0 bis %1.</translation>
+  </message>
+  <message>
+   <source>write the IPv4 network itself, such as 10.0.0.0/8.</source>
+   <translation>schreiben Sie das IPv4-Netz selbst, etwa 10.0.0.0/8.</translation>
+  </message>
+  <message>
+   <source>the address has more than these %1 bits. Leave out the slash for one computer, or write the network's first address.</source>
+   <translation>die Adresse hat mehr als diese %1 Bits. Lassen Sie für einen einzelnen Computer den Schrägstrich weg oder schreiben Sie die erste Adresse des Netzes.</translation>
   </message>
   <message>
    <source>Sections</source>
@@ -2458,8 +3418,8 @@
    <translation>Duskwatch fragt die Appliance über deren signierte API nach neuen Alarmen. Auf diesem Computer muss nichts geöffnet werden.</translation>
   </message>
   <message>
-   <source>Darktrace sends its alerts as JSON syslog over TCP to this computer. Enter this computer's address and the port below in the appliance's syslog settings.</source>
-   <translation>Darktrace sendet seine Alarme als JSON syslog über TCP an diesen Computer. Geben Sie die Adresse dieses Computers und den unten stehenden Port in den syslog-Einstellungen der Appliance ein.</translation>
+   <source>Darktrace sends its alerts as JSON syslog to this computer. Enter this computer's address and the port below in the appliance's syslog settings.</source>
+   <translation>Darktrace sendet seine Alarme als JSON syslog an diesen Computer. Geben Sie die Adresse dieses Computers und den unten stehenden Port in den syslog-Einstellungen der Appliance ein.</translation>
   </message>
   <message>
    <source>Choose a connection</source>
@@ -2527,12 +3487,56 @@
    <translation>Quellen oder Verbindungen</translation>
   </message>
   <message>
+   <source>Event sources</source>
+   <translation>Ereignisquellen</translation>
+  </message>
+  <message>
    <source>Remove event source</source>
    <translation>Ereignisquelle entfernen</translation>
   </message>
   <message>
    <source>It stops. The alerts and lines it has received stay in the data folder.</source>
    <translation>Sie wird gestoppt. Die empfangenen Alarme und Zeilen bleiben im Datenordner.</translation>
+  </message>
+  <message>
+   <source>%1() stands here a second time.</source>
+   <translation>%1() steht hier ein zweites Mal.</translation>
+  </message>
+  <message>
+   <source>%1() must be closed by a parenthesis here.</source>
+   <translation>%1() muss hier mit einer runden Klammer geschlossen werden.</translation>
+  </message>
+  <message>
+   <source>sort() orders a table: use it with groupby(), calculate() or timeslice().</source>
+   <translation>sort() ordnet eine Tabelle: Verwenden Sie es mit groupby(), calculate() oder timeslice().</translation>
+  </message>
+  <message>
+   <source>A key must stand here, such as model or device.ip.</source>
+   <translation>Hier muss ein Schlüssel stehen, etwa model oder device.ip.</translation>
+  </message>
+  <message>
+   <source>groupby() takes at most %1 keys.</source>
+   <translation>groupby() nimmt höchstens %1 Schlüssel.</translation>
+  </message>
+  <message>
+   <source>calculate() knows count, average, max, min, sum and unique.</source>
+   <translation>calculate() kennt count, average, max, min, sum und unique.</translation>
+  </message>
+  <message>
+   <source>Say of what, such as %1:score.</source>
+   <translation>Geben Sie an, wovon, etwa %1:score.</translation>
+  </message>
+  <message>
+   <source>timeslice() takes a width such as 30m, 1h or 7d, or how many slices, up to %1.</source>
+   <translation>timeslice() nimmt eine Breite wie 30m, 1h oder 7d oder die Anzahl der Abschnitte, höchstens %1.</translation>
+  </message>
+  <message>
+   <source>sort() takes asc or desc.</source>
+   <translation>sort() nimmt asc oder desc.</translation>
+  </message>
+  <message>
+   <source>limit() takes a number from 1 to %1.</source>
+   <translation>limit() nimmt eine Zahl von 1 bis %1.</translation>
   </message>
   <message>
    <source>The data folder could not be opened</source>
@@ -2579,20 +3583,12 @@
    <translation>Zugangsdaten: %1</translation>
   </message>
   <message>
-   <source>Port %1 on %2</source>
-   <translation>Port %1 auf %2</translation>
-  </message>
-  <message>
-   <source>This program has too many files open</source>
-   <translation>Dieses Programm hat zu viele Dateien geöffnet</translation>
-  </message>
-  <message>
    <source>&quot;%1&quot;: %2</source>
    <translation>„%1“: %2</translation>
   </message>
   <message>
-   <source>it must look like tcp://HOST:PORT.</source>
-   <translation>Es muss die Form tcp://HOST:PORT haben.</translation>
+   <source>it must look like tcp://HOST:PORT, or begin with tls:// or udp://.</source>
+   <translation>es muss wie tcp://HOST:PORT aussehen oder mit tls:// oder udp:// beginnen.</translation>
   </message>
   <message>
    <source>the port is missing; it must look like tcp://HOST:PORT.</source>
@@ -2609,6 +3605,22 @@
   <message>
    <source>Port %1</source>
    <translation>Port %1</translation>
+  </message>
+  <message>
+   <source>Port %1 on %2</source>
+   <translation>Port %1 auf %2</translation>
+  </message>
+  <message>
+   <source>This program has too many files open</source>
+   <translation>Dieses Programm hat zu viele Dateien geöffnet</translation>
+  </message>
+  <message>
+   <source>It is not among the allowed senders.</source>
+   <translation>Er gehört nicht zu den erlaubten Absendern.</translation>
+  </message>
+  <message>
+   <source>A connection from %1 was refused, as it is not among the allowed senders.</source>
+   <translation>Eine Verbindung von %1 wurde abgewiesen, da er nicht zu den erlaubten Absendern gehört.</translation>
   </message>
   <message>
    <source>A connection from %1 was refused, as there are %2 already. Close some of them.</source>
@@ -2633,6 +3645,10 @@
   <message>
    <source>The connection from %1 was closed, as unfinished messages took too much memory.</source>
    <translation>Die Verbindung von %1 wurde geschlossen, weil unvollständige Nachrichten zu viel Arbeitsspeicher belegten.</translation>
+  </message>
+  <message>
+   <source>The connection from %1 failed. %2</source>
+   <translation>Die Verbindung von %1 ist fehlgeschlagen. %2</translation>
   </message>
   <message>
    <source>Cancel test</source>
@@ -2785,6 +3801,94 @@
    <translation>Zeiten in %1 · Klicken oder Ziehen zeigt die Alarme</translation>
   </message>
   <message>
+   <source>TLS cannot be used on this computer</source>
+   <translation>TLS kann auf diesem Computer nicht verwendet werden</translation>
+  </message>
+  <message>
+   <source>Transport</source>
+   <translation>Transport</translation>
+  </message>
+  <message>
+   <source>Certificate</source>
+   <translation>Zertifikat</translation>
+  </message>
+  <message>
+   <source>Choose the certificate</source>
+   <translation>Zertifikat wählen</translation>
+  </message>
+  <message>
+   <source>Certificate file</source>
+   <translation>Zertifikatsdatei</translation>
+  </message>
+  <message>
+   <source>PEM: the certificate, and after it those that lead to its authority.</source>
+   <translation>PEM: das Zertifikat, danach diejenigen, die zu seiner Zertifizierungsstelle führen.</translation>
+  </message>
+  <message>
+   <source>Choose the private key</source>
+   <translation>Privaten Schlüssel wählen</translation>
+  </message>
+  <message>
+   <source>Key file</source>
+   <translation>Schlüsseldatei</translation>
+  </message>
+  <message>
+   <source>PEM, without a passphrase. It is read where it is and never copied.</source>
+   <translation>PEM, ohne Passphrase. Die Datei wird an ihrem Ort gelesen und nie kopiert.</translation>
+  </message>
+  <message>
+   <source>Choose the authority of the senders</source>
+   <translation>Zertifizierungsstelle der Absender wählen</translation>
+  </message>
+  <message>
+   <source>Senders' authority</source>
+   <translation>Zertifizierungsstelle der Absender</translation>
+  </message>
+  <message>
+   <source>Optional PEM file: then only senders with a certificate signed by it may send.</source>
+   <translation>Optionale PEM-Datei: Dann dürfen nur Absender senden, deren Zertifikat von ihr signiert ist.</translation>
+  </message>
+  <message>
+   <source>TCP, not encrypted</source>
+   <translation>TCP, nicht verschlüsselt</translation>
+  </message>
+  <message>
+   <source>TLS, encrypted</source>
+   <translation>TLS, verschlüsselt</translation>
+  </message>
+  <message>
+   <source>UDP, not encrypted</source>
+   <translation>UDP, nicht verschlüsselt</translation>
+  </message>
+  <message>
+   <source>Made by Duskwatch</source>
+   <translation>Von Duskwatch erstellt</translation>
+  </message>
+  <message>
+   <source>One of your own</source>
+   <translation>Ein eigenes</translation>
+  </message>
+  <message>
+   <source>Browse…</source>
+   <translation>Durchsuchen…</translation>
+  </message>
+  <message>
+   <source>Whoever is on the way can read what is sent. Nothing is lost while the sender waits.</source>
+   <translation>Wer auf dem Weg mitliest, kann lesen, was gesendet wird. Es geht nichts verloren, solange der Absender wartet.</translation>
+  </message>
+  <message>
+   <source>Nobody on the way can read or change what is sent.</source>
+   <translation>Niemand auf dem Weg kann lesen oder ändern, was gesendet wird.</translation>
+  </message>
+  <message>
+   <source>UDP loses events without a word when the network or this computer is busy. Prefer TCP or TLS where the sender can.</source>
+   <translation>Bei UDP gehen Ereignisse ohne Hinweis verloren, wenn das Netz oder dieser Computer ausgelastet ist. Ziehen Sie TCP oder TLS vor, wenn der Absender es beherrscht.</translation>
+  </message>
+  <message>
+   <source>It is made when the collector first starts, for this computer's names and addresses. Save it from the source's Health and give it to the sender.</source>
+   <translation>Es wird beim ersten Start des Collectors für die Namen und Adressen dieses Computers erstellt. Speichern Sie es unter „Zustand“ der Quelle und geben Sie es dem Absender.</translation>
+  </message>
+  <message>
    <source>Show Duskwatch</source>
    <translation>Duskwatch anzeigen</translation>
   </message>
@@ -2795,6 +3899,58 @@
   <message>
    <source>Duskwatch · %1</source>
    <translation>Duskwatch · %1</translation>
+  </message>
+  <message>
+   <source>the last 24 hours</source>
+   <translation>den letzten 24 Stunden</translation>
+  </message>
+  <message>
+   <source>the last %1 days</source>
+   <translation>den letzten %1 Tagen</translation>
+  </message>
+  <message>
+   <source>How far back</source>
+   <translation>Wie weit zurück</translation>
+  </message>
+  <message>
+   <source>Try the rule on the past</source>
+   <translation>Regel an der Vergangenheit erproben</translation>
+  </message>
+  <message>
+   <source>Stop trying</source>
+   <translation>Erprobung anhalten</translation>
+  </message>
+  <message>
+   <source>Says what this rule would have done with what is stored. Nothing is changed.</source>
+   <translation>Sagt, was diese Regel mit dem Gespeicherten getan hätte. Nichts wird geändert.</translation>
+  </message>
+  <message>
+   <source>Events the rule would have decided about</source>
+   <translation>Ereignisse, über die die Regel entschieden hätte</translation>
+  </message>
+  <message>
+   <source>Stopped.</source>
+   <translation>Angehalten.</translation>
+  </message>
+  <message>
+   <source>Looked at %1 events; the rule would have decided about %2.</source>
+   <translation>%1 Ereignisse angesehen; die Regel hätte über %2 entschieden.</translation>
+  </message>
+  <message>
+   <source>For investigations: %1, tracked: %2, turned off: %3, excepted: %4.</source>
+   <translation>Für Untersuchungen: %1, vermerkt: %2, abgeschaltet: %3, ausgenommen: %4.</translation>
+  </message>
+  <message>
+   <source>Alerts that would be none: %1. Suppressed events that would be alerts: %2.</source>
+   <translation>Alarme, die keine wären: %1. Unterdrückte Ereignisse, die Alarme wären: %2.</translation>
+  </message>
+  <message>
+   <source>Of %1 events the line is no longer kept, so that tags and techniques are not known.</source>
+   <translation>Von %1 Ereignissen ist die Zeile nicht mehr vorhanden, sodass Tags und Techniken nicht bekannt sind.</translation>
+  </message>
+  <message>
+   <source>Datagrams from %1 are not taken, as it is not among the allowed senders.</source>
+   <translation>Datagramme von %1 werden nicht angenommen, da er nicht zu den erlaubten Absendern gehört.</translation>
   </message>
   <message>
    <source>Send unparsed data</source>
@@ -2882,7 +4038,9 @@
   </message>
   <message>
    <source>%1 (%2)</source>
-   <extracomment>%1 a sentence, %2 what was noticed, as a sentence or fragment without a full stop</extracomment>
+   <extracomment>%1 a sentence, %2 what was noticed, as a sentence or fragment without a full stop
+----------
+which rule of a file, its name, and what is wrong with it</extracomment>
    <translation>%1 (%2)</translation>
   </message>
   <message>
@@ -3211,6 +4369,10 @@
    <translation>AI-Analyst-Ereignisse werden nicht abgerufen, Modellverletzungen dagegen schon: %1</translation>
   </message>
   <message>
+   <source>A query has at most %1 characters.</source>
+   <translation>Eine Abfrage hat höchstens %1 Zeichen.</translation>
+  </message>
+  <message>
    <source>There is no keyring yet, and none was made: %1</source>
    <translation>Es gibt noch keinen Schlüsselbund, und es wurde keiner angelegt: %1</translation>
   </message>
@@ -3291,6 +4453,14 @@
    <translation>Die Ereignisquelle %1 verwendet diesen Port. Wählen Sie einen anderen.</translation>
   </message>
   <message>
+   <source>Choose the file with the certificate's private key.</source>
+   <translation>Wählen Sie die Datei mit dem privaten Schlüssel des Zertifikats.</translation>
+  </message>
+  <message>
+   <source>Choose the file with the certificate of this key.</source>
+   <translation>Wählen Sie die Datei mit dem Zertifikat dieses Schlüssels.</translation>
+  </message>
+  <message>
    <source>The stored settings of %1 cannot be read (%2)</source>
    <translation>Die gespeicherten Einstellungen von %1 können nicht gelesen werden (%2)</translation>
   </message>
@@ -3335,6 +4505,238 @@
    <translation>Eine unbekannte Änderung</translation>
   </message>
   <message>
+   <source>An investigation needs a title</source>
+   <translation>Eine Untersuchung braucht einen Titel</translation>
+  </message>
+  <message>
+   <source>A title has at most %1 characters</source>
+   <translation>Ein Titel hat höchstens %1 Zeichen</translation>
+  </message>
+  <message>
+   <source>No alert is selected</source>
+   <translation>Kein Alarm ist ausgewählt</translation>
+  </message>
+  <message>
+   <source>Merging takes at least two investigations</source>
+   <translation>Zum Zusammenführen braucht es mindestens zwei Untersuchungen</translation>
+  </message>
+  <message>
+   <source>That is too much at once: at most %1 alerts and %2 investigations</source>
+   <translation>Das ist zu viel auf einmal: höchstens %1 Alarme und %2 Untersuchungen</translation>
+  </message>
+  <message>
+   <source>Closing an investigation needs a disposition</source>
+   <translation>Zum Schließen einer Untersuchung gehört eine Bewertung</translation>
+  </message>
+  <message>
+   <source>%1 (set by hand, inherited would be %2)</source>
+   <translation>%1 (von Hand gesetzt, geerbt wäre %2)</translation>
+  </message>
+  <message>
+   <source>%1 (inherited from its alerts)</source>
+   <translation>%1 (von ihren Alarmen geerbt)</translation>
+  </message>
+  <message>
+   <source>Investigation %1: %2</source>
+   <translation>Untersuchung %1: %2</translation>
+  </message>
+  <message>
+   <source>Fact</source>
+   <translation>Angabe</translation>
+  </message>
+  <message>
+   <source>Opened</source>
+   <translation>Eröffnet</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>Geschlossen</translation>
+  </message>
+  <message>
+   <source>First alert</source>
+   <translation>Erster Alarm</translation>
+  </message>
+  <message>
+   <source>Made by %1 with Duskwatch on %2.</source>
+   <translation>Erstellt von %1 mit Duskwatch am %2.</translation>
+  </message>
+  <message>
+   <source>The newest %1 of %2 alerts.</source>
+   <translation>Die neuesten %1 von %2 Alarmen.</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Nummer</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>Zeit</translation>
+  </message>
+  <message>
+   <source>Model or headline</source>
+   <translation>Modell oder Überschrift</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>Notizen</translation>
+  </message>
+  <message>
+   <source>Alert</source>
+   <translation>Alarm</translation>
+  </message>
+  <message>
+   <source>Alert %1: %2</source>
+   <translation>Alarm %1: %2</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Wer</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Was</translation>
+  </message>
+  <message>
+   <source>inherited</source>
+   <translation>geerbt</translation>
+  </message>
+  <message>
+   <source>No longer assigned to %1</source>
+   <translation>Nicht mehr %1 zugewiesen</translation>
+  </message>
+  <message>
+   <source>Assigned to %1</source>
+   <translation>Zugewiesen an %1</translation>
+  </message>
+  <message>
+   <source>Assigned to %1, before that to %2</source>
+   <translation>%1 zugewiesen, vorher %2</translation>
+  </message>
+  <message>
+   <source>Alerts added by hand: %1</source>
+   <translation>Von Hand hinzugefügte Alarme: %1</translation>
+  </message>
+  <message>
+   <source>Alerts moved here from investigation %1: %2</source>
+   <translation>Alarme aus Untersuchung %1 hierher verschoben: %2</translation>
+  </message>
+  <message>
+   <source>Alerts taken out: %1</source>
+   <translation>Herausgenommene Alarme: %1</translation>
+  </message>
+  <message>
+   <source>Alerts moved to investigation %1: %2</source>
+   <translation>Alarme in Untersuchung %1 verschoben: %2</translation>
+  </message>
+  <message>
+   <source>Investigating</source>
+   <translation>In Arbeit</translation>
+  </message>
+  <message>
+   <source>Benign</source>
+   <translation>Harmlos</translation>
+  </message>
+  <message>
+   <source>Malicious</source>
+   <translation>Bösartig</translation>
+  </message>
+  <message>
+   <source>Not applicable</source>
+   <translation>Nicht zutreffend</translation>
+  </message>
+  <message>
+   <source>Undecided</source>
+   <translation>Unentschieden</translation>
+  </message>
+  <message>
+   <source>Critical</source>
+   <translation>Kritisch</translation>
+  </message>
+  <message>
+   <source>Not opened: %1 investigations, as too many were opened for one device within a minute. Their alerts are kept.</source>
+   <translation>Nicht eröffnet: %1 Untersuchungen, weil für ein Gerät innerhalb einer Minute zu viele eröffnet wurden. Ihre Alarme sind gespeichert.</translation>
+  </message>
+  <message>
+   <source>Not opened: %1 investigations, as too many are open. Their alerts are kept.</source>
+   <translation>Nicht eröffnet: %1 Untersuchungen, weil zu viele offen sind. Ihre Alarme sind gespeichert.</translation>
+  </message>
+  <message>
+   <source>Opened by a detection rule: %1</source>
+   <translation>Von einer Erkennungsregel eröffnet: %1</translation>
+  </message>
+  <message>
+   <source>Opened by hand: %1</source>
+   <translation>Von Hand eröffnet: %1</translation>
+  </message>
+  <message>
+   <source>Status changed from %1 to %2</source>
+   <translation>Status von %1 auf %2 geändert</translation>
+  </message>
+  <message>
+   <source>Tag added: %1</source>
+   <translation>Schlagwort hinzugefügt: %1</translation>
+  </message>
+  <message>
+   <source>Tag removed: %1</source>
+   <translation>Schlagwort entfernt: %1</translation>
+  </message>
+  <message>
+   <source>Note: %1</source>
+   <translation>Notiz: %1</translation>
+  </message>
+  <message>
+   <source>Renamed from %1 to %2</source>
+   <translation>Von %1 in %2 umbenannt</translation>
+  </message>
+  <message>
+   <source>Priority changed from %1 to %2</source>
+   <translation>Priorität von %1 auf %2 geändert</translation>
+  </message>
+  <message>
+   <source>Its alerts changed the priority from %1 to %2</source>
+   <translation>Ihre Alarme änderten die Priorität von %1 auf %2</translation>
+  </message>
+  <message>
+   <source>Took in investigation %1</source>
+   <translation>Untersuchung %1 aufgenommen</translation>
+  </message>
+  <message>
+   <source>Merged into investigation %1</source>
+   <translation>In Untersuchung %1 aufgegangen</translation>
+  </message>
+  <message>
+   <source>On its own again, no longer part of investigation %1</source>
+   <translation>Wieder eigenständig, nicht mehr Teil von Untersuchung %1</translation>
+  </message>
+  <message>
+   <source>Investigation %1 is on its own again</source>
+   <translation>Untersuchung %1 ist wieder eigenständig</translation>
+  </message>
+  <message>
+   <source>The saved query</source>
+   <translation>Die gespeicherte Abfrage</translation>
+  </message>
+  <message>
+   <source>The name of a query has between 1 and %1 characters</source>
+   <translation>Der Name einer Abfrage hat zwischen 1 und %1 Zeichen</translation>
+  </message>
+  <message>
+   <source>A query that is kept has at most %1 characters</source>
+   <translation>Eine gespeicherte Abfrage hat höchstens %1 Zeichen</translation>
+  </message>
+  <message>
+   <source>There is room for %1 saved queries</source>
+   <translation>Es ist Platz für %1 gespeicherte Abfragen</translation>
+  </message>
+  <message>
+   <source>There are more than %1 rules</source>
+   <translation>Es gibt mehr als %1 Regeln</translation>
+  </message>
+  <message>
+   <source>A rule named %1</source>
+   <translation>Eine Regel mit dem Namen %1</translation>
+  </message>
+  <message>
    <source>The file is a database, but not one of Duskwatch</source>
    <translation>Die Datei ist eine Datenbank, aber keine von Duskwatch</translation>
   </message>
@@ -3343,12 +4745,84 @@
    <translation>Ihr Aufbau hat die Nummer %1, dieses Programm kennt höchstens %2</translation>
   </message>
   <message>
-   <source>High</source>
-   <translation>Hoch</translation>
+   <source>&quot;%1&quot; is no sender: %2</source>
+   <translation>„%1“ ist kein Absender: %2</translation>
   </message>
   <message>
-   <source>Low</source>
-   <translation>Niedrig</translation>
+   <source>it holds no certificate that can be used. A PEM file is needed.</source>
+   <translation>sie enthält kein verwendbares Zertifikat. Benötigt wird eine PEM-Datei.</translation>
+  </message>
+  <message>
+   <source>the certificate expired on %1. Make or choose another.</source>
+   <translation>das Zertifikat ist am %1 abgelaufen. Erstellen oder wählen Sie ein anderes.</translation>
+  </message>
+  <message>
+   <source>the certificate is valid from %1 only. See that this computer's clock is right.</source>
+   <translation>das Zertifikat ist erst ab %1 gültig. Prüfen Sie, ob die Uhr dieses Computers richtig geht.</translation>
+  </message>
+  <message>
+   <source>this key belongs to another certificate.</source>
+   <translation>dieser Schlüssel gehört zu einem anderen Zertifikat.</translation>
+  </message>
+  <message>
+   <source>it holds no private key that can be used. A PEM file without a passphrase is needed.</source>
+   <translation>sie enthält keinen verwendbaren privaten Schlüssel. Benötigt wird eine PEM-Datei ohne Passphrase.</translation>
+  </message>
+  <message>
+   <source>it holds no certificate of an authority. A PEM file is needed.</source>
+   <translation>sie enthält kein Zertifikat einer Zertifizierungsstelle. Benötigt wird eine PEM-Datei.</translation>
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation>unbekannt</translation>
+  </message>
+  <message>
+   <source>It closed the connection in the middle of the TLS handshake. It may not trust the certificate.</source>
+   <translation>Er hat die Verbindung mitten im TLS-Handshake geschlossen. Möglicherweise vertraut er dem Zertifikat nicht.</translation>
+  </message>
+  <message>
+   <source>It speaks an old version of TLS only; 1.2 or newer is needed.</source>
+   <translation>Er beherrscht nur eine alte TLS-Version; benötigt wird 1.2 oder neuer.</translation>
+  </message>
+  <message>
+   <source>It offers no encryption that this computer takes. Update it, or choose another certificate here.</source>
+   <translation>Er bietet keine Verschlüsselung an, die dieser Computer annimmt. Aktualisieren Sie ihn oder wählen Sie hier ein anderes Zertifikat.</translation>
+  </message>
+  <message>
+   <source>It does not trust the certificate of this collector. Give it the certificate that can be saved here.</source>
+   <translation>Er vertraut dem Zertifikat dieses Collectors nicht. Geben Sie ihm das Zertifikat, das hier gespeichert werden kann.</translation>
+  </message>
+  <message>
+   <source>It says that the certificate of this collector has expired. Compare the clocks.</source>
+   <translation>Er meldet, dass das Zertifikat dieses Collectors abgelaufen ist. Vergleichen Sie die Uhren.</translation>
+  </message>
+  <message>
+   <source>It shows no certificate of its own, which this collector asks for.</source>
+   <translation>Er legt kein eigenes Zertifikat vor, das dieser Collector jedoch verlangt.</translation>
+  </message>
+  <message>
+   <source>Its own certificate is not accepted (%1).</source>
+   <translation>Sein eigenes Zertifikat wird nicht akzeptiert (%1).</translation>
+  </message>
+  <message>
+   <source>TLS failed (%1).</source>
+   <translation>TLS ist fehlgeschlagen (%1).</translation>
+  </message>
+  <message>
+   <source>It sends without TLS. Set the sender to TLS, or this collector to TCP.</source>
+   <translation>Er sendet ohne TLS. Stellen Sie den Absender auf TLS oder diesen Collector auf TCP.</translation>
+  </message>
+  <message>
+   <source>It did not come to the end of the TLS handshake within %1 seconds.</source>
+   <translation>Er hat den TLS-Handshake nicht innerhalb von %1 Sekunden abgeschlossen.</translation>
+  </message>
+  <message>
+   <source>Its TLS handshake was ended, as too many were under way.</source>
+   <translation>Sein TLS-Handshake wurde beendet, weil zu viele gleichzeitig liefen.</translation>
+  </message>
+  <message>
+   <source>there is no event source called %1</source>
+   <translation>es gibt keine Ereignisquelle namens %1</translation>
   </message>
   <message>
    <source>no priority</source>
@@ -3373,10 +4847,6 @@
   <message>
    <source>critical</source>
    <translation>kritisch</translation>
-  </message>
-  <message>
-   <source>unknown</source>
-   <translation>unbekannt</translation>
   </message>
   <message>
    <source>%1 ignored: it is not a number</source>
@@ -3513,6 +4983,143 @@
    <translation>Testalarm der Appliance; in Statistiken nicht gezählt</translation>
   </message>
   <message>
+   <source>%1 → creates an investigation</source>
+   <extracomment>%1 is &quot;detection rule …&quot;, likewise in the three that follow</extracomment>
+   <translation>%1 → eröffnet eine Untersuchung</translation>
+  </message>
+  <message>
+   <source>%1 → tracked as a notable event</source>
+   <translation>%1 → als bemerkenswertes Ereignis verfolgt</translation>
+  </message>
+  <message>
+   <source>%1 is off → suppressed</source>
+   <translation>%1 ist aus → unterdrückt</translation>
+  </message>
+  <message>
+   <source>exception %1 of %2 → suppressed</source>
+   <translation>Ausnahme %1 von %2 → unterdrückt</translation>
+  </message>
+  <message>
+   <source>detection rule %1</source>
+   <translation>Erkennungsregel %1</translation>
+  </message>
+  <message>
+   <source>detection rule “%1”</source>
+   <translation>Erkennungsregel „%1“</translation>
+  </message>
+  <message>
+   <source>There are more than %1 entries. Use two rules.</source>
+   <translation>Es sind mehr als %1 Einträge. Verwenden Sie zwei Regeln.</translation>
+  </message>
+  <message>
+   <source>An entry is empty. Remove it.</source>
+   <translation>Ein Eintrag ist leer. Entfernen Sie ihn.</translation>
+  </message>
+  <message>
+   <source>An entry is longer than %1 characters. Shorten it.</source>
+   <translation>Ein Eintrag ist länger als %1 Zeichen. Kürzen Sie ihn.</translation>
+  </message>
+  <message>
+   <source>%1 is no address and no range. Write one like 10.0.0.0/8 or 2001:db8::1.</source>
+   <translation>%1 ist weder Adresse noch Bereich. Schreiben Sie etwa 10.0.0.0/8 oder 2001:db8::1.</translation>
+  </message>
+  <message>
+   <source>%1 is no MITRE technique. Write one like T1071 or T1071.001.</source>
+   <translation>%1 ist keine MITRE-Technik. Schreiben Sie etwa T1071 oder T1071.001.</translation>
+  </message>
+  <message>
+   <source>A score lies between 0 and 1.</source>
+   <translation>Ein Score liegt zwischen 0 und 1.</translation>
+  </message>
+  <message>
+   <source>The score begins above its end. Swap the two numbers.</source>
+   <translation>Der Score beginnt über seinem Ende. Vertauschen Sie die beiden Zahlen.</translation>
+  </message>
+  <message>
+   <source>An exception needs a condition, or it would be one for everything.</source>
+   <translation>Eine Ausnahme braucht eine Bedingung, sonst gälte sie für alles.</translation>
+  </message>
+  <message>
+   <source>The note is longer than %1 characters. Shorten it.</source>
+   <translation>Die Notiz ist länger als %1 Zeichen. Kürzen Sie sie.</translation>
+  </message>
+  <message>
+   <source>A rule creates investigations, tracks notable events or is off.</source>
+   <translation>Eine Regel legt Untersuchungen an, vermerkt beachtenswerte Ereignisse oder ist aus.</translation>
+  </message>
+  <message>
+   <source>Give the rule a name.</source>
+   <translation>Geben Sie der Regel einen Namen.</translation>
+  </message>
+  <message>
+   <source>The name is longer than %1 characters. Shorten it.</source>
+   <translation>Der Name ist länger als %1 Zeichen. Kürzen Sie ihn.</translation>
+  </message>
+  <message>
+   <source>A rule that turns alerts off needs a condition, or it would turn off all of them.</source>
+   <translation>Eine Regel, die Alarme abschaltet, braucht eine Bedingung, sonst schaltete sie alle ab.</translation>
+  </message>
+  <message>
+   <source>There are more than %1 exceptions. Remove some.</source>
+   <translation>Es sind mehr als %1 Ausnahmen. Entfernen Sie einige.</translation>
+  </message>
+  <message>
+   <source>this version has no such built-in rule</source>
+   <translation>diese Version hat keine solche eingebaute Regel</translation>
+  </message>
+  <message>
+   <source>a built-in rule has its own, which cannot be changed</source>
+   <translation>eine eingebaute Regel hat ihre eigenen, die sich nicht ändern lassen</translation>
+  </message>
+  <message>
+   <source>must be creates-investigations, tracks-notable-events or off</source>
+   <translation>muss creates-investigations, tracks-notable-events oder off sein</translation>
+  </message>
+  <message>
+   <source>must be Critical, High, Medium or Low, or left out</source>
+   <translation>muss Critical, High, Medium oder Low sein oder fehlen</translation>
+  </message>
+  <message>
+   <source>The rule</source>
+   <translation>Die Regel</translation>
+  </message>
+  <message>
+   <source>The file is larger than %1 MiB</source>
+   <translation>Die Datei ist größer als %1 MiB</translation>
+  </message>
+  <message>
+   <source>The file is no JSON: %1 at byte %2</source>
+   <translation>Die Datei ist kein JSON: %1 bei Byte %2</translation>
+  </message>
+  <message>
+   <source>The file is none of detection rules: its format is not %1</source>
+   <translation>Die Datei ist keine mit Erkennungsregeln: Ihr Format ist nicht %1</translation>
+  </message>
+  <message>
+   <source>The file is of another version than %1</source>
+   <translation>Die Datei ist von einer anderen Version als %1</translation>
+  </message>
+  <message>
+   <source>The file has no list called rules</source>
+   <translation>Die Datei hat keine Liste namens rules</translation>
+  </message>
+  <message>
+   <source>The file has more than %1 rules</source>
+   <translation>Die Datei hat mehr als %1 Regeln</translation>
+  </message>
+  <message>
+   <source>Rule %1</source>
+   <translation>Regel %1</translation>
+  </message>
+  <message>
+   <source>%1 is no object</source>
+   <translation>%1 ist kein Objekt</translation>
+  </message>
+  <message>
+   <source>%1: there is a rule called %2 before it</source>
+   <translation>%1: Davor steht schon eine Regel namens %2</translation>
+  </message>
+  <message>
    <source>Without a title</source>
    <translation>Ohne Titel</translation>
   </message>
@@ -3530,41 +5137,13 @@
    <translation>Die Nachricht enthält keine glaubhafte Zeit; angezeigt wird die Empfangszeit.</translation>
   </message>
   <message>
-   <source>Priority</source>
-   <translation>Priorität</translation>
-  </message>
-  <message>
    <source>Time (%1)</source>
    <extracomment>%1 time zone, e.g. CET</extracomment>
    <translation>Zeit (%1)</translation>
   </message>
   <message>
-   <source>Category</source>
-   <translation>Kategorie</translation>
-  </message>
-  <message>
-   <source>Score</source>
-   <translation>Score</translation>
-  </message>
-  <message>
-   <source>Title</source>
-   <translation>Titel</translation>
-  </message>
-  <message>
-   <source>Device</source>
-   <translation>Gerät</translation>
-  </message>
-  <message>
    <source>Source</source>
    <translation>Quelle</translation>
-  </message>
-  <message>
-   <source>Kind</source>
-   <translation>Art</translation>
-  </message>
-  <message>
-   <source>Status</source>
-   <translation>Status</translation>
   </message>
   <message>
    <source>Repeats</source>
@@ -3573,10 +5152,6 @@
   <message>
    <source>Assigned to</source>
    <translation>Zugewiesen an</translation>
-  </message>
-  <message>
-   <source>Tags</source>
-   <translation>Schlagwörter</translation>
   </message>
   <message>
    <source>Device: %1</source>
@@ -3743,10 +5318,6 @@
    <translation>Niemandem zugewiesen</translation>
   </message>
   <message>
-   <source>Assigned to %1</source>
-   <translation>Zugewiesen an %1</translation>
-  </message>
-  <message>
    <source>Tag “%1” added</source>
    <translation>Schlagwort „%1“ hinzugefügt</translation>
   </message>
@@ -3775,20 +5346,12 @@
    <translation>Details</translation>
   </message>
   <message>
-   <source>Model</source>
-   <translation>Modell</translation>
-  </message>
-  <message>
-   <source>Alert</source>
-   <translation>Alarm</translation>
+   <source>The newest %1 of those that rest on this breach.</source>
+   <translation>Die neuesten %1 derer, die auf dieser Modellverletzung beruhen.</translation>
   </message>
   <message>
    <source>Model priority</source>
    <translation>Modellpriorität</translation>
-  </message>
-  <message>
-   <source>Time</source>
-   <translation>Zeit</translation>
   </message>
   <message>
    <source>Time as sent</source>
@@ -3797,10 +5360,6 @@
   <message>
    <source>%1 (not believable)</source>
    <translation>%1 (nicht glaubhaft)</translation>
-  </message>
-  <message>
-   <source>Received</source>
-   <translation>Empfangen</translation>
   </message>
   <message>
    <source>Repeated</source>
@@ -3823,16 +5382,16 @@
    <translation>Protokollzeile</translation>
   </message>
   <message>
+   <source>Search for this model in the log</source>
+   <translation>Nach diesem Modell im Protokoll suchen</translation>
+  </message>
+  <message>
    <source>Host name</source>
    <translation>Hostname</translation>
   </message>
   <message>
-   <source>Other alerts</source>
-   <translation>Andere Alarme</translation>
-  </message>
-  <message>
-   <source>Show all of this device</source>
-   <translation>Alle dieses Geräts anzeigen</translation>
+   <source>Search for this device in the log</source>
+   <translation>Nach diesem Gerät im Protokoll suchen</translation>
   </message>
   <message>
    <source>There is more</source>
@@ -4052,6 +5611,126 @@
    <translation>%1 Testalarme</translation>
   </message>
   <message>
+   <source> or </source>
+   <translation> oder </translation>
+  </message>
+  <message>
+   <source>no category</source>
+   <translation>keine Kategorie</translation>
+  </message>
+  <message>
+   <source>score from %1 to %2</source>
+   <translation>Score von %1 bis %2</translation>
+  </message>
+  <message>
+   <source>score from %1</source>
+   <translation>Score ab %1</translation>
+  </message>
+  <message>
+   <source>score to %1</source>
+   <translation>Score bis %1</translation>
+  </message>
+  <message>
+   <source>priority High</source>
+   <translation>Priorität Hoch</translation>
+  </message>
+  <message>
+   <source>priority Medium</source>
+   <translation>Priorität Mittel</translation>
+  </message>
+  <message>
+   <source>priority Low</source>
+   <translation>Priorität Niedrig</translation>
+  </message>
+  <message>
+   <source>model %1</source>
+   <translation>Modell %1</translation>
+  </message>
+  <message>
+   <source>device %1</source>
+   <translation>Gerät %1</translation>
+  </message>
+  <message>
+   <source>address %1</source>
+   <translation>Adresse %1</translation>
+  </message>
+  <message>
+   <source>tag %1</source>
+   <translation>Tag %1</translation>
+  </message>
+  <message>
+   <source>technique %1</source>
+   <translation>Technik %1</translation>
+  </message>
+  <message>
+   <source>a source that is gone</source>
+   <translation>eine Quelle, die es nicht mehr gibt</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>Alles</translation>
+  </message>
+  <message>
+   <source>Creates investigations</source>
+   <translation>Legt Untersuchungen an</translation>
+  </message>
+  <message>
+   <source>Tracks notable events</source>
+   <translation>Vermerkt beachtenswerte Ereignisse</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <translation>Aus</translation>
+  </message>
+  <message>
+   <source>As the alert</source>
+   <translation>Wie der Alarm</translation>
+  </message>
+  <message>
+   <source>%1 found</source>
+   <translation>%1 gefunden</translation>
+  </message>
+  <message>
+   <source>%1 of %2 lines searched</source>
+   <translation>%1 von %2 Zeilen durchsucht</translation>
+  </message>
+  <message>
+   <source>%1 lines searched</source>
+   <translation>%1 Zeilen durchsucht</translation>
+  </message>
+  <message>
+   <source>index used</source>
+   <translation>Index genutzt</translation>
+  </message>
+  <message>
+   <source>%1 lines a second</source>
+   <translation>%1 Zeilen je Sekunde</translation>
+  </message>
+  <message>
+   <source>stopped</source>
+   <translation>angehalten</translation>
+  </message>
+  <message>
+   <source>%1 lines were too hard for the expression</source>
+   <translation>%1 Zeilen waren zu schwer für den Ausdruck</translation>
+  </message>
+  <message>
+   <source>only the newest are shown; export has all</source>
+   <translation>nur die neuesten werden gezeigt; der Export hat alle</translation>
+  </message>
+  <message>
+   <source>there are more groups than are shown</source>
+   <translation>es gibt mehr Gruppen als gezeigt werden</translation>
+  </message>
+  <message>
+   <source>Last 15 minutes</source>
+   <translation>Letzte 15 Minuten</translation>
+  </message>
+  <message>
+   <source>Last 24 hours</source>
+   <translation>Letzte 24 Stunden</translation>
+  </message>
+  <message>
    <source>The file is larger than a configuration can be.</source>
    <translation>Die Datei ist größer, als eine Konfiguration sein kann.</translation>
   </message>
@@ -4114,14 +5793,6 @@
   <message>
    <source>The file has two of this name.</source>
    <translation>Die Datei enthält zwei Einträge mit diesem Namen.</translation>
-  </message>
-  <message>
-   <source>the last 24 hours</source>
-   <translation>den letzten 24 Stunden</translation>
-  </message>
-  <message>
-   <source>the last %1 days</source>
-   <translation>den letzten %1 Tagen</translation>
   </message>
   <message>
    <source>%1 %2 as before</source>
@@ -4198,6 +5869,14 @@
    <translation>Das Zertifikat der Appliance läuft in %1 ab. Erneuern Sie es vorher auf der Appliance; ein angeheftetes Zertifikat muss neu verglichen und angeheftet werden.</translation>
   </message>
   <message>
+   <source>The certificate that this collector shows has expired. Replace it.</source>
+   <translation>Das Zertifikat, das dieser Collector vorlegt, ist abgelaufen. Ersetzen Sie es.</translation>
+  </message>
+  <message>
+   <source>The certificate that this collector shows expires in %1. Replace it before that and give the new one to the senders.</source>
+   <translation>Das Zertifikat, das dieser Collector vorlegt, läuft in %1 ab. Ersetzen Sie es vorher und geben Sie das neue den Absendern.</translation>
+  </message>
+  <message>
    <source>Nothing was heard for %1: no poll has succeeded. Test its connection.</source>
    <translation>Seit %1 ist nichts eingegangen: Keine Abfrage war erfolgreich. Testen Sie die Verbindung.</translation>
   </message>
@@ -4246,6 +5925,11 @@
    <translation>gilt nach %1 als stumm</translation>
   </message>
   <message>
+   <source>%1 · %2 times, last %3 · %4</source>
+   <extracomment>%1 address, %2 how often, %3 when the last time, %4 why</extracomment>
+   <translation>%1 · %2-mal, zuletzt %3 · %4</translation>
+  </message>
+  <message>
    <source>the appliance's clock agrees with this one</source>
    <translation>die Uhr der Appliance stimmt mit dieser überein</translation>
   </message>
@@ -4291,12 +5975,32 @@
    <translation>Abstand von %1 zwischen Ereignis und Empfang (Median der letzten)</translation>
   </message>
   <message>
-   <source>Certificate</source>
-   <translation>Zertifikat</translation>
-  </message>
-  <message>
    <source>valid until %1</source>
    <translation>gültig bis %1</translation>
+  </message>
+  <message>
+   <source>Own certificate</source>
+   <translation>Eigenes Zertifikat</translation>
+  </message>
+  <message>
+   <source>Turned away</source>
+   <translation>Abgewiesen</translation>
+  </message>
+  <message>
+   <source>Lost</source>
+   <translation>Verloren</translation>
+  </message>
+  <message>
+   <source>%1 datagrams came faster than they could be read; UDP does not send them again</source>
+   <translation>%1 Datagramme kamen schneller, als sie gelesen werden konnten; UDP sendet sie nicht erneut</translation>
+  </message>
+  <message>
+   <source>Cut</source>
+   <translation>Gekürzt</translation>
+  </message>
+  <message>
+   <source>%1 datagrams were too long</source>
+   <translation>%1 Datagramme waren zu lang</translation>
   </message>
   <message>
    <source>Size</source>
@@ -4351,8 +6055,9 @@
    <translation>Signierte API</translation>
   </message>
   <message>
-   <source>JSON syslog · TCP %1:%2</source>
-   <translation>JSON syslog · TCP %1:%2</translation>
+   <source>JSON syslog · %1 %2:%3</source>
+   <extracomment>%1 is TCP, TLS or UDP</extracomment>
+   <translation>JSON syslog · %1 %2:%3</translation>
   </message>
   <message>
    <source>%1 min</source>
@@ -4536,11 +6241,6 @@
    <translation>Es können höchstens zehn Jahre auf einmal angezeigt werden. Wählen Sie einen kürzeren Zeitraum.</translation>
   </message>
   <message>
-   <source>%1 – %2</source>
-   <extracomment>a span of time: from, to</extracomment>
-   <translation>%1 – %2</translation>
-  </message>
-  <message>
    <source>Model breach</source>
    <translation>Modellverletzung</translation>
   </message>
@@ -4565,20 +6265,12 @@
    <translation>E-Mail</translation>
   </message>
   <message>
-   <source>Informational</source>
-   <translation>Informativ</translation>
-  </message>
-  <message>
    <source>Suspicious</source>
    <translation>Verdächtig</translation>
   </message>
   <message>
    <source>Compliance</source>
    <translation>Compliance</translation>
-  </message>
-  <message>
-   <source>Critical</source>
-   <translation>Kritisch</translation>
   </message>
   <message>
    <source>Suppressed</source>
@@ -4894,6 +6586,78 @@
    <translation>Starten Sie es erneut, wenn Sie möchten.</translation>
   </message>
   <message>
+   <source>Test alert of the appliance</source>
+   <translation>Testalarm der Appliance</translation>
+  </message>
+  <message>
+   <source>RESPOND actions and models</source>
+   <translation>RESPOND-Aktionen und -Modelle</translation>
+  </message>
+  <message>
+   <source>Critical model breach</source>
+   <translation>Kritische Modellverletzung</translation>
+  </message>
+  <message>
+   <source>Suspicious model breach</source>
+   <translation>Verdächtige Modellverletzung</translation>
+  </message>
+  <message>
+   <source>Compliance model breach</source>
+   <translation>Compliance-Modellverletzung</translation>
+  </message>
+  <message>
+   <source>Informational model breach</source>
+   <translation>Informative Modellverletzung</translation>
+  </message>
+  <message>
+   <source>Model breach without a category</source>
+   <translation>Modellverletzung ohne Kategorie</translation>
+  </message>
+  <message>
+   <source>Critical AI Analyst incident</source>
+   <translation>Kritischer AI-Analyst-Vorfall</translation>
+  </message>
+  <message>
+   <source>Suspicious AI Analyst incident</source>
+   <translation>Verdächtiger AI-Analyst-Vorfall</translation>
+  </message>
+  <message>
+   <source>Compliance AI Analyst incident</source>
+   <translation>Compliance-AI-Analyst-Vorfall</translation>
+  </message>
+  <message>
+   <source>Informational AI Analyst incident</source>
+   <translation>Informativer AI-Analyst-Vorfall</translation>
+  </message>
+  <message>
+   <source>AI Analyst incident without a category</source>
+   <translation>AI-Analyst-Vorfall ohne Kategorie</translation>
+  </message>
+  <message>
+   <source>System status, level critical or high</source>
+   <translation>Systemstatus, Stufe kritisch oder hoch</translation>
+  </message>
+  <message>
+   <source>System status, level medium</source>
+   <translation>Systemstatus, Stufe mittel</translation>
+  </message>
+  <message>
+   <source>System status, level low</source>
+   <translation>Systemstatus, Stufe niedrig</translation>
+  </message>
+  <message>
+   <source>E-mail alert</source>
+   <translation>E-Mail-Alarm</translation>
+  </message>
+  <message>
+   <source>The certificate could not be made</source>
+   <translation>Das Zertifikat konnte nicht erstellt werden</translation>
+  </message>
+  <message>
+   <source>must be of: %1</source>
+   <translation>muss aus diesen sein: %1</translation>
+  </message>
+  <message>
    <source>Yellow</source>
    <translation>Gelb</translation>
   </message>
@@ -4918,6 +6682,18 @@
    <translation>Orange</translation>
   </message>
   <message>
+   <source>The investigation</source>
+   <translation>Die Untersuchung</translation>
+  </message>
+  <message>
+   <source>The investigation that was merged</source>
+   <translation>Die zusammengeführte Untersuchung</translation>
+  </message>
+  <message>
+   <source>The alert</source>
+   <translation>Der Alarm</translation>
+  </message>
+  <message>
    <source>The file has more than %1 entries under “%2”.</source>
    <translation>Die Datei hat mehr als %1 Einträge unter „%2“.</translation>
   </message>
@@ -4932,6 +6708,170 @@
   <message>
    <source>update</source>
    <translation>aktualisiert</translation>
+  </message>
+  <message>
+   <source>This parenthesis closes nothing.</source>
+   <translation>Diese runde Klammer schließt nichts.</translation>
+  </message>
+  <message>
+   <source>There must be a condition before %1.</source>
+   <translation>Vor %1 muss eine Bedingung stehen.</translation>
+  </message>
+  <message>
+   <source>The query ends where a condition should stand.</source>
+   <translation>Die Abfrage endet, wo eine Bedingung stehen sollte.</translation>
+  </message>
+  <message>
+   <source>A condition cannot begin with this. Put text with signs into quotes.</source>
+   <translation>Eine Bedingung kann nicht hiermit beginnen. Setzen Sie Text mit Sonderzeichen in Anführungszeichen.</translation>
+  </message>
+  <message>
+   <source>The query is nested deeper than %1 levels.</source>
+   <translation>Die Abfrage ist tiefer als %1 Ebenen verschachtelt.</translation>
+  </message>
+  <message>
+   <source>The query has more than %1 conditions.</source>
+   <translation>Die Abfrage hat mehr als %1 Bedingungen.</translation>
+  </message>
+  <message>
+   <source>This parenthesis is not closed.</source>
+   <translation>Diese runde Klammer ist nicht geschlossen.</translation>
+  </message>
+  <message>
+   <source>The quoted text is not closed.</source>
+   <translation>Der Text in Anführungszeichen ist nicht abgeschlossen.</translation>
+  </message>
+  <message>
+   <source>The regular expression is not closed by a slash.</source>
+   <translation>Der reguläre Ausdruck ist nicht mit einem Schrägstrich abgeschlossen.</translation>
+  </message>
+  <message>
+   <source>The regular expression is empty.</source>
+   <translation>Der reguläre Ausdruck ist leer.</translation>
+  </message>
+  <message>
+   <source>The regular expression is not valid. %1.</source>
+   <translation>Der reguläre Ausdruck ist ungültig. %1.</translation>
+  </message>
+  <message>
+   <source>There is no text between the quotes.</source>
+   <translation>Zwischen den Anführungszeichen steht kein Text.</translation>
+  </message>
+  <message>
+   <source>A key is made of up to %1 names separated by dots.</source>
+   <translation>Ein Schlüssel besteht aus höchstens %1 durch Punkte getrennten Namen.</translation>
+  </message>
+  <message>
+   <source>WITH must follow %1.</source>
+   <translation>Auf %1 muss WITH folgen.</translation>
+  </message>
+  <message>
+   <source>A regular expression can only stand after = or !=.</source>
+   <translation>Ein regulärer Ausdruck kann nur nach = oder != stehen.</translation>
+  </message>
+  <message>
+   <source>A value must follow here. Put text with blanks or signs into quotes.</source>
+   <translation>Hier muss ein Wert folgen. Setzen Sie Text mit Leerzeichen oder Sonderzeichen in Anführungszeichen.</translation>
+  </message>
+  <message>
+   <source>IP() can only stand after = or !=.</source>
+   <translation>IP() kann nur nach = oder != stehen.</translation>
+  </message>
+  <message>
+   <source>This is neither an address nor a range such as 10.0.0.0/8.</source>
+   <translation>Dies ist weder eine Adresse noch ein Bereich wie 10.0.0.0/8.</translation>
+  </message>
+  <message>
+   <source>IP() must be closed by a parenthesis here.</source>
+   <translation>IP() muss hier mit einer runden Klammer geschlossen werden.</translation>
+  </message>
+  <message>
+   <source>A list such as [a, b] must follow here.</source>
+   <translation>Hier muss eine Liste wie [a, b] folgen.</translation>
+  </message>
+  <message>
+   <source>This list is not closed by a bracket.</source>
+   <translation>Diese Liste ist nicht mit einer eckigen Klammer geschlossen.</translation>
+  </message>
+  <message>
+   <source>The detection rule</source>
+   <translation>Die Erkennungsregel</translation>
+  </message>
+  <message>
+   <source>Kind of message</source>
+   <translation>Art der Nachricht</translation>
+  </message>
+  <message>
+   <source>What became of it</source>
+   <translation>Was daraus wurde</translation>
+  </message>
+  <message>
+   <source>Priority of the alert</source>
+   <translation>Priorität des Alarms</translation>
+  </message>
+  <message>
+   <source>Category of the model</source>
+   <translation>Kategorie des Modells</translation>
+  </message>
+  <message>
+   <source>Name of the model, or title</source>
+   <translation>Name des Modells oder Titel</translation>
+  </message>
+  <message>
+   <source>Name of the device</source>
+   <translation>Name des Geräts</translation>
+  </message>
+  <message>
+   <source>Address of the device</source>
+   <translation>Adresse des Geräts</translation>
+  </message>
+  <message>
+   <source>MAC address of the device</source>
+   <translation>MAC-Adresse des Geräts</translation>
+  </message>
+  <message>
+   <source>Score from 0 to 1</source>
+   <translation>Score von 0 bis 1</translation>
+  </message>
+  <message>
+   <source>Priority of the model from 0 to 5</source>
+   <translation>Priorität des Modells von 0 bis 5</translation>
+  </message>
+  <message>
+   <source>Identity at the appliance</source>
+   <translation>Kennung auf der Appliance</translation>
+  </message>
+  <message>
+   <source>User, or recipients of an e-mail</source>
+   <translation>Benutzer oder Empfänger einer E-Mail</translation>
+  </message>
+  <message>
+   <source>Tag of the model or the device</source>
+   <translation>Schlagwort des Modells oder des Geräts</translation>
+  </message>
+  <message>
+   <source>MITRE technique</source>
+   <translation>MITRE-Technik</translation>
+  </message>
+  <message>
+   <source>AI Analyst group</source>
+   <translation>AI-Analyst-Gruppe</translation>
+  </message>
+  <message>
+   <source>Whether it is a test alert</source>
+   <translation>Ob es ein Testalarm ist</translation>
+  </message>
+  <message>
+   <source>Whether the event was stored before</source>
+   <translation>Ob das Ereignis bereits gespeichert war</translation>
+  </message>
+  <message>
+   <source>Time of the event</source>
+   <translation>Zeitpunkt des Ereignisses</translation>
+  </message>
+  <message>
+   <source>Time of receipt</source>
+   <translation>Zeitpunkt des Empfangs</translation>
   </message>
   <message>
    <source>&amp;Next</source>

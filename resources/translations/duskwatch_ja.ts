@@ -409,6 +409,18 @@
    <translation>優先度 %1</translation>
   </message>
   <message>
+   <source>The certificate is saved as %1. Give it to the sender, so that it trusts this collector.</source>
+   <translation>証明書を %1 として保存しました。送信元がこのコレクターを信頼するように、送信元に渡してください。</translation>
+  </message>
+  <message>
+   <source>Save the certificate</source>
+   <translation>証明書の保存</translation>
+  </message>
+  <message>
+   <source>Certificates (*.pem)</source>
+   <translation>証明書 (*.pem)</translation>
+  </message>
+  <message>
    <source>Stop</source>
    <translation>停止</translation>
   </message>
@@ -450,16 +462,12 @@
    <translation>ポート</translation>
   </message>
   <message>
-   <source>TCP, not encrypted</source>
-   <translation>TCP (暗号化なし)</translation>
+   <source>Allowed senders</source>
+   <translation>許可された送信元</translation>
   </message>
   <message>
-   <source>Transport</source>
-   <translation>トランスポート</translation>
-  </message>
-  <message>
-   <source>JSON syslog is taken over TCP today. Encrypted syslog (TLS) and UDP come with a later version.</source>
-   <translation>現在、JSON syslog は TCP で受信します。暗号化された syslog (TLS) と UDP には、今後のバージョンで対応します。</translation>
+   <source>Addresses or networks such as 192.0.2.7, 10.0.0.0/8; empty: every sender. Others are turned away before anything of theirs is read.</source>
+   <translation>192.0.2.7、10.0.0.0/8 のようなアドレスまたはネットワークです。空の場合は、すべての送信元を許可します。それ以外は、内容を読み取る前に拒否されます。</translation>
   </message>
   <message>
    <source>On every address of this computer: whoever reaches the port can send to it.</source>
@@ -496,6 +504,10 @@
   <message>
    <source>Nothing fits.</source>
    <translation>該当するものがありません。</translation>
+  </message>
+  <message>
+   <source>Completions</source>
+   <translation>入力候補</translation>
   </message>
   <message>
    <source>Configuration</source>
@@ -1112,6 +1124,34 @@
    <translation>アドレスが 10.0.0.#1 のように匿名化されています。Darktrace で、トークンのユーザーに Unrestricted Devices の権限を与えてください。</translation>
   </message>
   <message>
+   <source>Edit exception…</source>
+   <translation>例外を編集…</translation>
+  </message>
+  <message>
+   <source>Remove exception</source>
+   <translation>例外を削除</translation>
+  </message>
+  <message>
+   <source>Exceptions</source>
+   <translation>例外</translation>
+  </message>
+  <message>
+   <source>Add exception…</source>
+   <translation>例外を追加…</translation>
+  </message>
+  <message>
+   <source>by %1</source>
+   <translation>作成者 %1</translation>
+  </message>
+  <message>
+   <source>expired on %1</source>
+   <translation>%1 に期限切れ</translation>
+  </message>
+  <message>
+   <source>until %1</source>
+   <translation>%1 まで</translation>
+  </message>
+  <message>
    <source>The file is too large to be one of ours.</source>
    <translation>ファイルが大きすぎます。Duskwatch のファイルではありません。</translation>
   </message>
@@ -1198,8 +1238,8 @@
    <translation>Darktrace での操作: %1。「1 Alert Sent. IMAP settings valid.」と表示され、テストアラートがここ (%2、ポート %3) に届きます。届かない場合は、両者の間にファイアウォールがないか確認してください。</translation>
   </message>
   <message>
-   <source>A test alert of our own takes the same way on this computer: over TCP to this port.</source>
-   <translation>Duskwatch 独自のテストアラートも、このコンピューター上で同じ経路を通り、TCP でこのポートに届きます。</translation>
+   <source>A test alert of our own takes the same way on this computer: over %1 to this port.</source>
+   <translation>Duskwatch 独自のテストアラートも、このコンピューター上で同じ経路を通り、%1 でこのポートに届きます。</translation>
   </message>
   <message>
    <source>The event source has a problem and tries again by itself</source>
@@ -1282,8 +1322,16 @@
    <translation>送信元</translation>
   </message>
   <message>
+   <source>Save certificate…</source>
+   <translation>証明書を保存…</translation>
+  </message>
+  <message>
    <source>Ten minutes</source>
    <translation>10 分間</translation>
+  </message>
+  <message>
+   <source>For the sender, so that it trusts this collector. It holds no secret.</source>
+   <translation>送信元がこのコレクターを信頼するためのものです。秘密の情報は含まれていません。</translation>
   </message>
   <message>
    <source>and %1 more</source>
@@ -1316,6 +1364,34 @@
   <message>
    <source>New highlighter</source>
    <translation>新しい強調ルール</translation>
+  </message>
+  <message>
+   <source>Only this</source>
+   <translation>この値のみ</translation>
+  </message>
+  <message>
+   <source>Without this</source>
+   <translation>この値を除く</translation>
+  </message>
+  <message>
+   <source>Show in log</source>
+   <translation>ログで表示</translation>
+  </message>
+  <message>
+   <source>Show alert</source>
+   <translation>アラートを表示</translation>
+  </message>
+  <message>
+   <source>Narrow the query to lines with this value</source>
+   <translation>この値を含む行に絞り込みます</translation>
+  </message>
+  <message>
+   <source>Narrow the query to lines without this value</source>
+   <translation>この値を含まない行に絞り込みます</translation>
+  </message>
+  <message>
+   <source>Ctrl+click on a line adds its value to the query</source>
+   <translation>Ctrl を押しながら行をクリックすると、その値がクエリに加わります</translation>
   </message>
   <message>
    <source>Event source</source>
@@ -1360,6 +1436,210 @@
   <message>
    <source>%1 · %2 · %3</source>
    <translation>%1 · %2 · %3</translation>
+  </message>
+  <message>
+   <source>Add the note</source>
+   <translation>メモを追加</translation>
+  </message>
+  <message>
+   <source>Alerts of the investigation</source>
+   <translation>調査のアラート</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>経過</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>メモ</translation>
+  </message>
+  <message>
+   <source>Write down what you found</source>
+   <translation>わかったことを書き留めてください</translation>
+  </message>
+  <message>
+   <source>No investigation is selected</source>
+   <translation>調査が選択されていません</translation>
+  </message>
+  <message>
+   <source>%1 – %2</source>
+   <translation>%1 – %2</translation>
+  </message>
+  <message>
+   <source>(set by hand)</source>
+   <translation>(手動設定)</translation>
+  </message>
+  <message>
+   <source>(inherited)</source>
+   <translation>(継承)</translation>
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation>タイムライン</translation>
+  </message>
+  <message>
+   <source>Alert: %1</source>
+   <translation>アラート: %1</translation>
+  </message>
+  <message>
+   <source>Duskwatch</source>
+   <translation>Duskwatch</translation>
+  </message>
+  <message>
+   <source>Priority</source>
+   <translation>優先度</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>タイトル</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>デバイス</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>ステータス</translation>
+  </message>
+  <message>
+   <source>Assignee</source>
+   <translation>担当者</translation>
+  </message>
+  <message>
+   <source>Last alert</source>
+   <translation>最後のアラート</translation>
+  </message>
+  <message>
+   <source>No investigation yet</source>
+   <translation>調査はまだありません</translation>
+  </message>
+  <message>
+   <source>A detection rule opens an investigation when it finds something, and you can open one from the alerts that you selected.</source>
+   <translation>検出ルールが何かを見つけると調査を開始します。選択したアラートから自分で開始することもできます。</translation>
+  </message>
+  <message>
+   <source>Investigations</source>
+   <translation>調査</translation>
+  </message>
+  <message>
+   <source>Title, device, tag, assignee or number</source>
+   <translation>タイトル、デバイス、タグ、担当者、番号</translation>
+  </message>
+  <message>
+   <source>Filter the investigations</source>
+   <translation>調査を絞り込む</translation>
+  </message>
+  <message>
+   <source>The report was saved as %1.</source>
+   <translation>レポートを %1 として保存しました。</translation>
+  </message>
+  <message>
+   <source>Begin to investigate</source>
+   <translation>調査に着手</translation>
+  </message>
+  <message>
+   <source>Open the investigation again</source>
+   <translation>調査を再開</translation>
+  </message>
+  <message>
+   <source>Close as: %1</source>
+   <translation>判定して終了: %1</translation>
+  </message>
+  <message>
+   <source>Assign the investigation to me</source>
+   <translation>調査を自分に割り当て</translation>
+  </message>
+  <message>
+   <source>Assign the investigation</source>
+   <translation>調査を割り当て</translation>
+  </message>
+  <message>
+   <source>Tag the investigation</source>
+   <translation>調査にタグを付ける</translation>
+  </message>
+  <message>
+   <source>Rename the investigation</source>
+   <translation>調査の名前を変更</translation>
+  </message>
+  <message>
+   <source>Set the priority: %1</source>
+   <translation>優先度を設定: %1</translation>
+  </message>
+  <message>
+   <source>Inherit the priority again</source>
+   <translation>優先度を再び継承</translation>
+  </message>
+  <message>
+   <source>Write a note</source>
+   <translation>メモを書く</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation>レポートを保存</translation>
+  </message>
+  <message>
+   <source>Merge the selected investigations</source>
+   <translation>選択した調査を統合</translation>
+  </message>
+  <message>
+   <source>Split off the selected alerts</source>
+   <translation>選択したアラートを分離</translation>
+  </message>
+  <message>
+   <source>Move the selected alerts to another investigation</source>
+   <translation>選択したアラートを別の調査へ移動</translation>
+  </message>
+  <message>
+   <source>Undo the last change</source>
+   <translation>最後の変更を元に戻す</translation>
+  </message>
+  <message>
+   <source>The change was undone.</source>
+   <translation>変更を元に戻しました。</translation>
+  </message>
+  <message>
+   <source>Done. Undo takes it back.</source>
+   <translation>完了しました。元に戻すことができます。</translation>
+  </message>
+  <message>
+   <source>Who looks after the selected investigations?</source>
+   <translation>選択した調査の担当者は誰ですか。</translation>
+  </message>
+  <message>
+   <source>Tag</source>
+   <translation>タグ</translation>
+  </message>
+  <message>
+   <source>A tag for the selected investigations.</source>
+   <translation>選択した調査に付けるタグ。</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>名前を変更</translation>
+  </message>
+  <message>
+   <source>What is this investigation about?</source>
+   <translation>この調査の内容は何ですか。</translation>
+  </message>
+  <message>
+   <source>Move alerts</source>
+   <translation>アラートを移動</translation>
+  </message>
+  <message>
+   <source>The number of the investigation that they belong to.</source>
+   <translation>移動先の調査の番号。</translation>
+  </message>
+  <message>
+   <source>Move</source>
+   <translation>移動</translation>
+  </message>
+  <message>
+   <source>That is not the number of an investigation.</source>
+   <translation>調査の番号ではありません。</translation>
+  </message>
+  <message>
+   <source>PDF document (*.pdf);;Markdown text (*.md)</source>
+   <translation>PDF 文書 (*.pdf);;Markdown テキスト (*.md)</translation>
   </message>
   <message>
    <source>There is no D-Bus session.</source>
@@ -1582,8 +1862,16 @@
    <translation>%1 行では、正規表現の処理に時間がかかりすぎるため、一致しないものとして扱いました。</translation>
   </message>
   <message>
+   <source>Open an investigation from the selected alerts</source>
+   <translation>選択したアラートから調査を開始</translation>
+  </message>
+  <message>
    <source>Go to the dashboard</source>
    <translation>ダッシュボードへ移動</translation>
+  </message>
+  <message>
+   <source>Go to the investigations</source>
+   <translation>調査へ移動</translation>
   </message>
   <message>
    <source>Go to the alerts</source>
@@ -1592,6 +1880,14 @@
   <message>
    <source>Go to the log</source>
    <translation>ログへ移動</translation>
+  </message>
+  <message>
+   <source>Go to the search</source>
+   <translation>検索へ移動</translation>
+  </message>
+  <message>
+   <source>Go to the rules</source>
+   <translation>ルールへ移動</translation>
   </message>
   <message>
    <source>Go to data collection</source>
@@ -1684,10 +1980,6 @@
   <message>
    <source>Line</source>
    <translation>行</translation>
-  </message>
-  <message>
-   <source>Note</source>
-   <translation>メモ</translation>
   </message>
   <message>
    <source>Marked lines and their notes</source>
@@ -1887,8 +2179,8 @@
    <translation>待ち受け</translation>
   </message>
   <message>
-   <source>%1, port %2, TCP</source>
-   <translation>%1、ポート %2、TCP</translation>
+   <source>%1, port %2, %3</source>
+   <translation>%1、ポート %2、%3</translation>
   </message>
   <message>
    <source>Fills gaps</source>
@@ -1897,6 +2189,14 @@
   <message>
    <source>over %1</source>
    <translation>%1 経由</translation>
+  </message>
+  <message>
+   <source>Warns</source>
+   <translation>警告</translation>
+  </message>
+  <message>
+   <source>when nothing is heard for %1</source>
+   <translation>%1 の間何も届かないとき</translation>
   </message>
   <message>
    <source>Unparsed data</source>
@@ -2035,6 +2335,14 @@
   <message>
    <source>Choose what the alerts come from.</source>
    <translation>アラートの発生元を選択してください。</translation>
+  </message>
+  <message>
+   <source>Query</source>
+   <translation>クエリ</translation>
+  </message>
+  <message>
+   <source>Words, or where(score &gt; 0.8 AND model ICONTAINS &quot;beacon&quot;)</source>
+   <translation>語句、または where(score &gt; 0.8 AND model ICONTAINS &quot;beacon&quot;)</translation>
   </message>
   <message>
    <source>Hour</source>
@@ -2193,6 +2501,10 @@
    <translation>行を選択すると、全体を読むことができます。</translation>
   </message>
   <message>
+   <source>That line is no longer kept; the log begins later.</source>
+   <translation>その行はもう保持されていません。ログはそれより後から始まります。</translation>
+  </message>
+  <message>
    <source>%1 lines that were not understood, the newest that are kept aside</source>
    <translation>解釈できなかった %1 行 (別に保管されている最新のもの)</translation>
   </message>
@@ -2337,6 +2649,634 @@
    <translation>削除して適用</translation>
   </message>
   <message>
+   <source>Use this rule</source>
+   <translation>このルールを使う</translation>
+  </message>
+  <message>
+   <source>Add rule</source>
+   <translation>ルールを追加</translation>
+  </message>
+  <message>
+   <source>Edit rule</source>
+   <translation>ルールを編集</translation>
+  </message>
+  <message>
+   <source>Matches</source>
+   <translation>一致する対象</translation>
+  </message>
+  <message>
+   <source>%1. The conditions of a built-in rule are fixed.</source>
+   <translation>%1。組み込みルールの条件は固定です。</translation>
+  </message>
+  <message>
+   <source>Every condition that is set must hold; of a list one entry is enough.</source>
+   <translation>設定したすべての条件を満たす必要があります。リストは 1 項目で十分です。</translation>
+  </message>
+  <message>
+   <source>Try it on the past</source>
+   <translation>過去のデータで試す</translation>
+  </message>
+  <message>
+   <source>Action</source>
+   <translation>アクション</translation>
+  </message>
+  <message>
+   <source>Priority of the investigation</source>
+   <translation>調査の優先度</translation>
+  </message>
+  <message>
+   <source>Counts until the end of</source>
+   <translation>有効期限の最終日</translation>
+  </message>
+  <message>
+   <source>Add exception</source>
+   <translation>例外を追加</translation>
+  </message>
+  <message>
+   <source>Edit exception</source>
+   <translation>例外を編集</translation>
+  </message>
+  <message>
+   <source>Last day of the exception</source>
+   <translation>例外の最終日</translation>
+  </message>
+  <message>
+   <source>Expiry</source>
+   <translation>期限</translation>
+  </message>
+  <message>
+   <source>Use exception</source>
+   <translation>例外を使う</translation>
+  </message>
+  <message>
+   <source>Export the rules</source>
+   <translation>ルールをエクスポート</translation>
+  </message>
+  <message>
+   <source>Rules (*.json)</source>
+   <translation>ルール (*.json)</translation>
+  </message>
+  <message>
+   <source>Import rules</source>
+   <translation>ルールをインポート</translation>
+  </message>
+  <message>
+   <source>no such member is known</source>
+   <translation>そのような要素はありません</translation>
+  </message>
+  <message>
+   <source>must be a text</source>
+   <translation>文字列でなければなりません</translation>
+  </message>
+  <message>
+   <source>is longer than %1 characters</source>
+   <translation>%1 文字を超えています</translation>
+  </message>
+  <message>
+   <source>must be true or false</source>
+   <translation>true か false でなければなりません</translation>
+  </message>
+  <message>
+   <source>must be a number</source>
+   <translation>数でなければなりません</translation>
+  </message>
+  <message>
+   <source>must be a whole number from %1 to %2</source>
+   <translation>%1 から %2 までの整数でなければなりません</translation>
+  </message>
+  <message>
+   <source>must be a time such as 2026-05-31T00:00:00Z</source>
+   <translation>2026-05-31T00:00:00Z のような時刻でなければなりません</translation>
+  </message>
+  <message>
+   <source>must be a text or a list of texts</source>
+   <translation>文字列か文字列のリストでなければなりません</translation>
+  </message>
+  <message>
+   <source>has more than %1 entries</source>
+   <translation>項目が %1 件を超えています</translation>
+  </message>
+  <message>
+   <source>has an entry longer than %1 characters</source>
+   <translation>%1 文字を超える項目があります</translation>
+  </message>
+  <message>
+   <source>must be an object</source>
+   <translation>オブジェクトでなければなりません</translation>
+  </message>
+  <message>
+   <source>must be a list of objects</source>
+   <translation>オブジェクトのリストでなければなりません</translation>
+  </message>
+  <message>
+   <source>No category</source>
+   <translation>カテゴリなし</translation>
+  </message>
+  <message>
+   <source>High</source>
+   <translation>高</translation>
+  </message>
+  <message>
+   <source>Low</source>
+   <translation>低</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>種別</translation>
+  </message>
+  <message>
+   <source>Category</source>
+   <translation>カテゴリ</translation>
+  </message>
+  <message>
+   <source>Outcome</source>
+   <translation>結果</translation>
+  </message>
+  <message>
+   <source>Alert priority</source>
+   <translation>アラートの優先度</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>モデル</translation>
+  </message>
+  <message>
+   <source>One in a line. * stands for anything, ? for one character: Device::*Beacon*</source>
+   <translation>1 行に 1 つ。* は任意の文字列、? は 1 文字: Device::*Beacon*</translation>
+  </message>
+  <message>
+   <source>Host names, one in a line: ws-*.example.com</source>
+   <translation>ホスト名を 1 行に 1 つ: ws-*.example.com</translation>
+  </message>
+  <message>
+   <source>Addresses</source>
+   <translation>アドレス</translation>
+  </message>
+  <message>
+   <source>One in a line: 10.0.0.0/8 or 2001:db8::1</source>
+   <translation>1 行に 1 つ: 10.0.0.0/8 または 2001:db8::1</translation>
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation>タグ</translation>
+  </message>
+  <message>
+   <source>Of the model or the device, one in a line.</source>
+   <translation>モデルまたはデバイスのもの。1 行に 1 つ。</translation>
+  </message>
+  <message>
+   <source>MITRE techniques</source>
+   <translation>MITRE テクニック</translation>
+  </message>
+  <message>
+   <source>One in a line: T1071 or T1071.001</source>
+   <translation>1 行に 1 つ: T1071 または T1071.001</translation>
+  </message>
+  <message>
+   <source>Score</source>
+   <translation>スコア</translation>
+  </message>
+  <message>
+   <source>Between 0 and 1, both included.</source>
+   <translation>0 から 1 まで（両端を含む）。</translation>
+  </message>
+  <message>
+   <source>Score from</source>
+   <translation>スコアの下限</translation>
+  </message>
+  <message>
+   <source>Score to</source>
+   <translation>スコアの上限</translation>
+  </message>
+  <message>
+   <source>Any event source</source>
+   <translation>すべてのイベントソース</translation>
+  </message>
+  <message>
+   <source>A source that is gone</source>
+   <translation>すでにないソース</translation>
+  </message>
+  <message>
+   <source>A score is a number between 0 and 1.</source>
+   <translation>スコアは 0 から 1 の間の数です。</translation>
+  </message>
+  <message>
+   <source>A built-in rule. Its name and its conditions are fixed.</source>
+   <translation>組み込みルールです。名前と条件は固定です。</translation>
+  </message>
+  <message>
+   <source>%1 for investigations, %2 tracked, %3 turned off, %4 excepted</source>
+   <translation>調査用 %1、記録 %2、オフ %3、例外 %4</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>ルール</translation>
+  </message>
+  <message>
+   <source>Hits in %1 days</source>
+   <translation>%1 日間のヒット</translation>
+  </message>
+  <message>
+   <source>Duplicate…</source>
+   <translation>複製…</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>上へ</translation>
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation>下へ</translation>
+  </message>
+  <message>
+   <source>The rule was switched on.</source>
+   <translation>ルールをオンにしました。</translation>
+  </message>
+  <message>
+   <source>The rule was switched off.</source>
+   <translation>ルールをオフにしました。</translation>
+  </message>
+  <message>
+   <source>The rules were exported.</source>
+   <translation>ルールをエクスポートしました。</translation>
+  </message>
+  <message>
+   <source>The rules were imported.</source>
+   <translation>ルールをインポートしました。</translation>
+  </message>
+  <message>
+   <source>Rules</source>
+   <translation>ルール</translation>
+  </message>
+  <message>
+   <source>The first rule that is on and matches decides. No rule deletes anything.</source>
+   <translation>オンで一致する最初のルールが決定します。ルールが何かを削除することはありません。</translation>
+  </message>
+  <message>
+   <source>Edit the chosen rule</source>
+   <translation>選択したルールを編集</translation>
+  </message>
+  <message>
+   <source>Duplicate the chosen rule</source>
+   <translation>選択したルールを複製</translation>
+  </message>
+  <message>
+   <source>Remove the chosen rules</source>
+   <translation>選択したルールを削除</translation>
+  </message>
+  <message>
+   <source>Move the chosen rule up</source>
+   <translation>選択したルールを上へ</translation>
+  </message>
+  <message>
+   <source>Move the chosen rule down</source>
+   <translation>選択したルールを下へ</translation>
+  </message>
+  <message>
+   <source>Undo the last change of the rules</source>
+   <translation>ルールの最後の変更を元に戻す</translation>
+  </message>
+  <message>
+   <source>A built-in rule cannot be removed. Switch it off instead.</source>
+   <translation>組み込みルールは削除できません。代わりにオフにしてください。</translation>
+  </message>
+  <message>
+   <source>The rule was added.</source>
+   <translation>ルールを追加しました。</translation>
+  </message>
+  <message>
+   <source>The rule was changed.</source>
+   <translation>ルールを変更しました。</translation>
+  </message>
+  <message>
+   <source>Copy of %1</source>
+   <translation>%1 のコピー</translation>
+  </message>
+  <message>
+   <source>The rule was removed.</source>
+   <translation>ルールを削除しました。</translation>
+  </message>
+  <message>
+   <source>The rules were removed.</source>
+   <translation>ルールを削除しました。</translation>
+  </message>
+  <message>
+   <source>The rule was moved.</source>
+   <translation>ルールを移動しました。</translation>
+  </message>
+  <message>
+   <source>Save this query…</source>
+   <translation>このクエリを保存…</translation>
+  </message>
+  <message>
+   <source>Rename a query</source>
+   <translation>クエリの名前を変更</translation>
+  </message>
+  <message>
+   <source>Remove a query</source>
+   <translation>クエリを削除</translation>
+  </message>
+  <message>
+   <source>Save this query</source>
+   <translation>このクエリを保存</translation>
+  </message>
+  <message>
+   <source>The query is kept under this name. A query that has the name already is replaced.</source>
+   <translation>クエリはこの名前で保存されます。同じ名前のクエリは置き換えられます。</translation>
+  </message>
+  <message>
+   <source>Save query</source>
+   <translation>クエリを保存</translation>
+  </message>
+  <message>
+   <source>The query was saved as “%1”.</source>
+   <translation>クエリを「%1」として保存しました。</translation>
+  </message>
+  <message>
+   <source>Rename the query</source>
+   <translation>クエリの名前を変更</translation>
+  </message>
+  <message>
+   <source>“%1” gets this name.</source>
+   <translation>「%1」にこの名前を付けます。</translation>
+  </message>
+  <message>
+   <source>The query is called “%1” now.</source>
+   <translation>クエリの名前は「%1」になりました。</translation>
+  </message>
+  <message>
+   <source>“%1” is back.</source>
+   <translation>「%1」を元に戻しました。</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>検索</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>保存済み</translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation>列</translation>
+  </message>
+  <message>
+   <source>Run</source>
+   <translation>実行</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>表</translation>
+  </message>
+  <message>
+   <source>Progress of the search</source>
+   <translation>検索の進行状況</translation>
+  </message>
+  <message>
+   <source>Lines as they were received</source>
+   <translation>受信したままの行</translation>
+  </message>
+  <message>
+   <source>Lines as a table with the keys of the query</source>
+   <translation>クエリのキーを列にした表</translation>
+  </message>
+  <message>
+   <source>Character %1: %2</source>
+   <translation>%1 文字目: %2</translation>
+  </message>
+  <message>
+   <source>Found lines over time</source>
+   <translation>見つかった行の時間推移</translation>
+  </message>
+  <message>
+   <source>%1: %2 found</source>
+   <translation>%1: %2 件</translation>
+  </message>
+  <message>
+   <source>at most %1 in a bar</source>
+   <translation>1 本の棒に最大 %1 件</translation>
+  </message>
+  <message>
+   <source>Received</source>
+   <translation>受信</translation>
+  </message>
+  <message>
+   <source>Verdict</source>
+   <translation>判定</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>モデル</translation>
+  </message>
+  <message>
+   <source>Run the query</source>
+   <translation>クエリを実行</translation>
+  </message>
+  <message>
+   <source>Save the query under a name</source>
+   <translation>クエリに名前を付けて保存</translation>
+  </message>
+  <message>
+   <source>Type a query to save it.</source>
+   <translation>保存するクエリを入力してください。</translation>
+  </message>
+  <message>
+   <source>Search a wider time</source>
+   <translation>より広い期間を検索</translation>
+  </message>
+  <message>
+   <source>Choose the time to search</source>
+   <translation>検索する期間を選択</translation>
+  </message>
+  <message>
+   <source>Forget the history of queries</source>
+   <translation>クエリの履歴を消去</translation>
+  </message>
+  <message>
+   <source>Switch between raw lines and the table</source>
+   <translation>生の行と表を切り替え</translation>
+  </message>
+  <message>
+   <source>Show the line in the log</source>
+   <translation>行をログで表示</translation>
+  </message>
+  <message>
+   <source>Show the alert of the line</source>
+   <translation>行のアラートを表示</translation>
+  </message>
+  <message>
+   <source>Put the cursor on a value of the line beside the results.</source>
+   <translation>結果の横に表示された行の値にカーソルを置いてください。</translation>
+  </message>
+  <message>
+   <source>Only lines with the value at the cursor</source>
+   <translation>カーソル位置の値を含む行のみ</translation>
+  </message>
+  <message>
+   <source>Only lines without the value at the cursor</source>
+   <translation>カーソル位置の値を含まない行のみ</translation>
+  </message>
+  <message>
+   <source>Queries that were run are listed here.</source>
+   <translation>実行したクエリがここに表示されます。</translation>
+  </message>
+  <message>
+   <source>Export everything found as JSON Lines</source>
+   <translation>見つかったすべてを JSON Lines でエクスポート</translation>
+  </message>
+  <message>
+   <source>Export everything found as CSV</source>
+   <translation>見つかったすべてを CSV でエクスポート</translation>
+  </message>
+  <message>
+   <source>Select lines to copy them.</source>
+   <translation>コピーする行を選択してください。</translation>
+  </message>
+  <message>
+   <source>%1 groups were copied, with tabs between their cells.</source>
+   <translation>%1 個のグループをタブ区切りでコピーしました。</translation>
+  </message>
+  <message>
+   <source>Select a line to see it in the log.</source>
+   <translation>ログで表示する行を選択してください。</translation>
+  </message>
+  <message>
+   <source>This line has no alert.</source>
+   <translation>この行にはアラートがありません。</translation>
+  </message>
+  <message>
+   <source>Export what was found</source>
+   <translation>見つかったものをエクスポート</translation>
+  </message>
+  <message>
+   <source>Table (*.csv)</source>
+   <translation>表 (*.csv)</translation>
+  </message>
+  <message>
+   <source>JSON Lines (*.jsonl)</source>
+   <translation>JSON Lines (*.jsonl)</translation>
+  </message>
+  <message>
+   <source>Strong breaches</source>
+   <translation>スコアの高い違反</translation>
+  </message>
+  <message>
+   <source>A word in the model’s name</source>
+   <translation>モデル名に含まれる語</translation>
+  </message>
+  <message>
+   <source>Devices of a network</source>
+   <translation>あるネットワークのデバイス</translation>
+  </message>
+  <message>
+   <source>How often each model breached</source>
+   <translation>モデルごとの違反回数</translation>
+  </message>
+  <message>
+   <source>How many lines came in each hour</source>
+   <translation>1 時間ごとの行数</translation>
+  </message>
+  <message>
+   <source>An expression in any part of the line</source>
+   <translation>行のどこかに一致する正規表現</translation>
+  </message>
+  <message>
+   <source>Search in the log of this event source</source>
+   <translation>このイベントソースのログを検索</translation>
+  </message>
+  <message>
+   <source>Words are found anywhere in a line; conditions look at the members of its JSON. Press one of these to try it, or type your own; keys are offered while you type.</source>
+   <translation>語句は行のどこにあっても見つかります。条件は JSON のメンバーを調べます。例を押して試すか、自分で入力してください。入力中にキーの候補が表示されます。</translation>
+  </message>
+  <message>
+   <source>Search: %1</source>
+   <translation>検索: %1</translation>
+  </message>
+  <message>
+   <source>%1 lines were searched (%2).</source>
+   <translation>%1 行を検索しました (%2)。</translation>
+  </message>
+  <message>
+   <source>The search was stopped before its end.</source>
+   <translation>検索は途中で停止されました。</translation>
+  </message>
+  <message>
+   <source>Fewer conditions, or parts of words, find more.</source>
+   <translation>条件を減らすか、語の一部にすると、より多く見つかります。</translation>
+  </message>
+  <message>
+   <source>A wider time may have more.</source>
+   <translation>期間を広げると見つかるかもしれません。</translation>
+  </message>
+  <message>
+   <source>Nothing found so far</source>
+   <translation>まだ何も見つかっていません</translation>
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation>見つかりませんでした</translation>
+  </message>
+  <message>
+   <source>What Darktrace sends to this computer can be searched here.</source>
+   <translation>Darktrace がこのコンピューターに送るものをここで検索できます。</translation>
+  </message>
+  <message>
+   <source>The log could not be searched. %1</source>
+   <translation>ログを検索できませんでした。%1</translation>
+  </message>
+  <message>
+   <source>%1 of %2 lines are searched for the export.</source>
+   <translation>エクスポートのため %2 行中 %1 行を検索しました。</translation>
+  </message>
+  <message>
+   <source>%1 rows were exported, %2.</source>
+   <translation>%1 行をエクスポートしました (%2)。</translation>
+  </message>
+  <message>
+   <source>Nothing was exported: the query has a mistake.</source>
+   <translation>クエリに誤りがあるため、エクスポートされませんでした。</translation>
+  </message>
+  <message>
+   <source>The event of this line is no longer stored; the log is kept longer.</source>
+   <translation>この行のイベントはもう保存されていません。ログはより長く保持されます。</translation>
+  </message>
+  <message>
+   <source>“%1” was removed.</source>
+   <translation>「%1」を削除しました。</translation>
+  </message>
+  <message>
+   <source>What is found appears here, the newest first.</source>
+   <translation>見つかったものが新しい順にここに表示されます。</translation>
+  </message>
+  <message>
+   <source>Found lines</source>
+   <translation>見つかった行</translation>
+  </message>
+  <message>
+   <source>Groups</source>
+   <translation>グループ</translation>
+  </message>
+  <message>
+   <source>Informational</source>
+   <translation>情報</translation>
+  </message>
+  <message>
+   <source>Other alerts</source>
+   <translation>ほかのアラート</translation>
+  </message>
+  <message>
+   <source>None of this device</source>
+   <translation>このデバイスのものはありません</translation>
+  </message>
+  <message>
+   <source>Show all of this device</source>
+   <translation>このデバイスのものをすべて表示</translation>
+  </message>
+  <message>
+   <source>Show all %1 of this device</source>
+   <translation>このデバイスの %1 件をすべて表示</translation>
+  </message>
+  <message>
    <source>Clear selection</source>
    <translation>選択を解除</translation>
   </message>
@@ -2347,6 +3287,26 @@
   <message>
    <source>%1 alerts are selected</source>
    <translation>%1 件のアラートを選択中</translation>
+  </message>
+  <message>
+   <source>At most %1 senders can be named. Name networks instead, such as 10.0.0.0/8.</source>
+   <translation>送信元は最大 %1 件です。10.0.0.0/8 のようにネットワークで指定してください。</translation>
+  </message>
+  <message>
+   <source>enter addresses or networks, such as 192.0.2.10, 10.0.0.0/8 or 2001:db8::/32.</source>
+   <translation>192.0.2.10、10.0.0.0/8、2001:db8::/32 のようにアドレスかネットワークを入力してください。</translation>
+  </message>
+  <message>
+   <source>after the slash comes a number from 0 to %1.</source>
+   <translation>スラッシュの後は 0 から %1 の数値です。</translation>
+  </message>
+  <message>
+   <source>write the IPv4 network itself, such as 10.0.0.0/8.</source>
+   <translation>10.0.0.0/8 のように IPv4 ネットワークそのものを書いてください。</translation>
+  </message>
+  <message>
+   <source>the address has more than these %1 bits. Leave out the slash for one computer, or write the network's first address.</source>
+   <translation>アドレスがこの %1 ビットに収まっていません。1 台のコンピューターの場合はスラッシュを省き、それ以外はネットワークの最初のアドレスを書いてください。</translation>
   </message>
   <message>
    <source>Sections</source>
@@ -2458,8 +3418,8 @@
    <translation>Duskwatch は、署名付き API を使って、新しいアラートがあるかをアプライアンスに問い合わせます。このコンピューターでポートなどを開く必要はありません。</translation>
   </message>
   <message>
-   <source>Darktrace sends its alerts as JSON syslog over TCP to this computer. Enter this computer's address and the port below in the appliance's syslog settings.</source>
-   <translation>Darktrace は、アラートを TCP 経由の JSON syslog としてこのコンピューターに送信します。アプライアンスの syslog 設定に、このコンピューターのアドレスと下のポートを入力してください。</translation>
+   <source>Darktrace sends its alerts as JSON syslog to this computer. Enter this computer's address and the port below in the appliance's syslog settings.</source>
+   <translation>Darktrace は、アラートを JSON syslog としてこのコンピューターに送信します。アプライアンスの syslog 設定に、このコンピューターのアドレスと下のポートを入力してください。</translation>
   </message>
   <message>
    <source>Choose a connection</source>
@@ -2527,12 +3487,56 @@
    <translation>ソースまたは接続</translation>
   </message>
   <message>
+   <source>Event sources</source>
+   <translation>イベントソース</translation>
+  </message>
+  <message>
    <source>Remove event source</source>
    <translation>イベントソースを削除</translation>
   </message>
   <message>
    <source>It stops. The alerts and lines it has received stay in the data folder.</source>
    <translation>イベントソースは停止します。受信したアラートと行はデータフォルダーに残ります。</translation>
+  </message>
+  <message>
+   <source>%1() stands here a second time.</source>
+   <translation>%1() がここで重複しています。</translation>
+  </message>
+  <message>
+   <source>%1() must be closed by a parenthesis here.</source>
+   <translation>%1() は、ここで丸かっこで閉じる必要があります。</translation>
+  </message>
+  <message>
+   <source>sort() orders a table: use it with groupby(), calculate() or timeslice().</source>
+   <translation>sort() は表を並べ替えます。groupby()、calculate()、timeslice() のいずれかとともに使用してください。</translation>
+  </message>
+  <message>
+   <source>A key must stand here, such as model or device.ip.</source>
+   <translation>ここには、model や device.ip のようなキーが必要です。</translation>
+  </message>
+  <message>
+   <source>groupby() takes at most %1 keys.</source>
+   <translation>groupby() に指定できるキーは最大 %1 個です。</translation>
+  </message>
+  <message>
+   <source>calculate() knows count, average, max, min, sum and unique.</source>
+   <translation>calculate() で使えるのは、count、average、max、min、sum、unique です。</translation>
+  </message>
+  <message>
+   <source>Say of what, such as %1:score.</source>
+   <translation>%1:score のように、対象を指定してください。</translation>
+  </message>
+  <message>
+   <source>timeslice() takes a width such as 30m, 1h or 7d, or how many slices, up to %1.</source>
+   <translation>timeslice() には、30m、1h、7d のような幅か、分割数 (最大 %1) を指定してください。</translation>
+  </message>
+  <message>
+   <source>sort() takes asc or desc.</source>
+   <translation>sort() には asc か desc を指定してください。</translation>
+  </message>
+  <message>
+   <source>limit() takes a number from 1 to %1.</source>
+   <translation>limit() には 1 から %1 までの数値を指定してください。</translation>
   </message>
   <message>
    <source>The data folder could not be opened</source>
@@ -2579,20 +3583,12 @@
    <translation>認証情報: %1</translation>
   </message>
   <message>
-   <source>Port %1 on %2</source>
-   <translation>%2 のポート %1</translation>
-  </message>
-  <message>
-   <source>This program has too many files open</source>
-   <translation>このプログラムが開いているファイルが多すぎます</translation>
-  </message>
-  <message>
    <source>&quot;%1&quot;: %2</source>
    <translation>「%1」: %2</translation>
   </message>
   <message>
-   <source>it must look like tcp://HOST:PORT.</source>
-   <translation>tcp://HOST:PORT の形式で指定してください。</translation>
+   <source>it must look like tcp://HOST:PORT, or begin with tls:// or udp://.</source>
+   <translation>tcp://HOST:PORT の形にするか、tls:// または udp:// で始めてください。</translation>
   </message>
   <message>
    <source>the port is missing; it must look like tcp://HOST:PORT.</source>
@@ -2609,6 +3605,22 @@
   <message>
    <source>Port %1</source>
    <translation>ポート %1</translation>
+  </message>
+  <message>
+   <source>Port %1 on %2</source>
+   <translation>%2 のポート %1</translation>
+  </message>
+  <message>
+   <source>This program has too many files open</source>
+   <translation>このプログラムが開いているファイルが多すぎます</translation>
+  </message>
+  <message>
+   <source>It is not among the allowed senders.</source>
+   <translation>許可された送信元に含まれていません。</translation>
+  </message>
+  <message>
+   <source>A connection from %1 was refused, as it is not among the allowed senders.</source>
+   <translation>%1 は許可された送信元に含まれていないため、接続を拒否しました。</translation>
   </message>
   <message>
    <source>A connection from %1 was refused, as there are %2 already. Close some of them.</source>
@@ -2633,6 +3645,10 @@
   <message>
    <source>The connection from %1 was closed, as unfinished messages took too much memory.</source>
    <translation>%1 からの接続は、未完了のメッセージがメモリーを使いすぎたため閉じられました。</translation>
+  </message>
+  <message>
+   <source>The connection from %1 failed. %2</source>
+   <translation>%1 からの接続は失敗しました。%2</translation>
   </message>
   <message>
    <source>Cancel test</source>
@@ -2785,6 +3801,94 @@
    <translation>時刻は %1 · クリックまたはドラッグでアラートを表示</translation>
   </message>
   <message>
+   <source>TLS cannot be used on this computer</source>
+   <translation>このコンピューターでは TLS を使用できません</translation>
+  </message>
+  <message>
+   <source>Transport</source>
+   <translation>トランスポート</translation>
+  </message>
+  <message>
+   <source>Certificate</source>
+   <translation>証明書</translation>
+  </message>
+  <message>
+   <source>Choose the certificate</source>
+   <translation>証明書の選択</translation>
+  </message>
+  <message>
+   <source>Certificate file</source>
+   <translation>証明書ファイル</translation>
+  </message>
+  <message>
+   <source>PEM: the certificate, and after it those that lead to its authority.</source>
+   <translation>PEM 形式です。証明書の後に、その認証局までの証明書を続けます。</translation>
+  </message>
+  <message>
+   <source>Choose the private key</source>
+   <translation>秘密鍵の選択</translation>
+  </message>
+  <message>
+   <source>Key file</source>
+   <translation>鍵ファイル</translation>
+  </message>
+  <message>
+   <source>PEM, without a passphrase. It is read where it is and never copied.</source>
+   <translation>パスフレーズのない PEM 形式です。元の場所で読み取られ、コピーされることはありません。</translation>
+  </message>
+  <message>
+   <source>Choose the authority of the senders</source>
+   <translation>送信元の認証局の選択</translation>
+  </message>
+  <message>
+   <source>Senders' authority</source>
+   <translation>送信元の認証局</translation>
+  </message>
+  <message>
+   <source>Optional PEM file: then only senders with a certificate signed by it may send.</source>
+   <translation>PEM ファイルです。省略できます。指定すると、この認証局が署名した証明書を持つ送信元だけが送信できます。</translation>
+  </message>
+  <message>
+   <source>TCP, not encrypted</source>
+   <translation>TCP (暗号化なし)</translation>
+  </message>
+  <message>
+   <source>TLS, encrypted</source>
+   <translation>TLS (暗号化)</translation>
+  </message>
+  <message>
+   <source>UDP, not encrypted</source>
+   <translation>UDP (暗号化なし)</translation>
+  </message>
+  <message>
+   <source>Made by Duskwatch</source>
+   <translation>Duskwatch が作成したもの</translation>
+  </message>
+  <message>
+   <source>One of your own</source>
+   <translation>独自の証明書</translation>
+  </message>
+  <message>
+   <source>Browse…</source>
+   <translation>参照…</translation>
+  </message>
+  <message>
+   <source>Whoever is on the way can read what is sent. Nothing is lost while the sender waits.</source>
+   <translation>経路上にいる者は、送信内容を読み取れます。送信元が待っている間に失われるものはありません。</translation>
+  </message>
+  <message>
+   <source>Nobody on the way can read or change what is sent.</source>
+   <translation>経路上の誰も、送信内容を読み取ったり変更したりできません。</translation>
+  </message>
+  <message>
+   <source>UDP loses events without a word when the network or this computer is busy. Prefer TCP or TLS where the sender can.</source>
+   <translation>UDP では、ネットワークやこのコンピューターの負荷が高いと、イベントが通知なく失われます。送信元が対応している場合は、TCP か TLS を使用してください。</translation>
+  </message>
+  <message>
+   <source>It is made when the collector first starts, for this computer's names and addresses. Save it from the source's Health and give it to the sender.</source>
+   <translation>コレクターの最初の起動時に、このコンピューターの名前とアドレス用に作成されます。ソースの「稼働状態」から保存し、送信元に渡してください。</translation>
+  </message>
+  <message>
    <source>Show Duskwatch</source>
    <translation>Duskwatch を表示</translation>
   </message>
@@ -2795,6 +3899,58 @@
   <message>
    <source>Duskwatch · %1</source>
    <translation>Duskwatch · %1</translation>
+  </message>
+  <message>
+   <source>the last 24 hours</source>
+   <translation>過去 24 時間</translation>
+  </message>
+  <message>
+   <source>the last %1 days</source>
+   <translation>過去 %1 日間</translation>
+  </message>
+  <message>
+   <source>How far back</source>
+   <translation>さかのぼる期間</translation>
+  </message>
+  <message>
+   <source>Try the rule on the past</source>
+   <translation>ルールを過去のデータで試す</translation>
+  </message>
+  <message>
+   <source>Stop trying</source>
+   <translation>試行を停止</translation>
+  </message>
+  <message>
+   <source>Says what this rule would have done with what is stored. Nothing is changed.</source>
+   <translation>このルールが保存済みのデータに対して何をしたかを示します。何も変更しません。</translation>
+  </message>
+  <message>
+   <source>Events the rule would have decided about</source>
+   <translation>ルールが決定したはずのイベント</translation>
+  </message>
+  <message>
+   <source>Stopped.</source>
+   <translation>停止しました。</translation>
+  </message>
+  <message>
+   <source>Looked at %1 events; the rule would have decided about %2.</source>
+   <translation>%1 件のイベントを確認し、ルールは %2 件について決定したはずです。</translation>
+  </message>
+  <message>
+   <source>For investigations: %1, tracked: %2, turned off: %3, excepted: %4.</source>
+   <translation>調査用: %1、記録: %2、オフ: %3、例外: %4。</translation>
+  </message>
+  <message>
+   <source>Alerts that would be none: %1. Suppressed events that would be alerts: %2.</source>
+   <translation>アラートでなくなるもの: %1。アラートになる抑制済みイベント: %2。</translation>
+  </message>
+  <message>
+   <source>Of %1 events the line is no longer kept, so that tags and techniques are not known.</source>
+   <translation>%1 件のイベントは行が残っていないため、タグとテクニックが分かりません。</translation>
+  </message>
+  <message>
+   <source>Datagrams from %1 are not taken, as it is not among the allowed senders.</source>
+   <translation>%1 は許可された送信元に含まれていないため、データグラムを受け付けません。</translation>
   </message>
   <message>
    <source>Send unparsed data</source>
@@ -2882,7 +4038,9 @@
   </message>
   <message>
    <source>%1 (%2)</source>
-   <extracomment>%1 a sentence, %2 what was noticed, as a sentence or fragment without a full stop</extracomment>
+   <extracomment>%1 a sentence, %2 what was noticed, as a sentence or fragment without a full stop
+----------
+which rule of a file, its name, and what is wrong with it</extracomment>
    <translation>%1 (%2)</translation>
   </message>
   <message>
@@ -3211,6 +4369,10 @@
    <translation>AI Analyst イベントは取得できていませんが、モデル違反は取得できています: %1</translation>
   </message>
   <message>
+   <source>A query has at most %1 characters.</source>
+   <translation>クエリは最大 %1 文字です。</translation>
+  </message>
+  <message>
    <source>There is no keyring yet, and none was made: %1</source>
    <translation>キーリングがまだなく、作成もされませんでした: %1</translation>
   </message>
@@ -3291,6 +4453,14 @@
    <translation>イベントソース %1 がこのポートを使用しています。別のポートを選んでください。</translation>
   </message>
   <message>
+   <source>Choose the file with the certificate's private key.</source>
+   <translation>証明書の秘密鍵が入ったファイルを選択してください。</translation>
+  </message>
+  <message>
+   <source>Choose the file with the certificate of this key.</source>
+   <translation>この鍵の証明書が入ったファイルを選択してください。</translation>
+  </message>
+  <message>
    <source>The stored settings of %1 cannot be read (%2)</source>
    <translation>保存されている %1 の設定を読み取れません (%2)</translation>
   </message>
@@ -3335,6 +4505,238 @@
    <translation>不明な変更</translation>
   </message>
   <message>
+   <source>An investigation needs a title</source>
+   <translation>調査にはタイトルが必要です</translation>
+  </message>
+  <message>
+   <source>A title has at most %1 characters</source>
+   <translation>タイトルは %1 文字までです</translation>
+  </message>
+  <message>
+   <source>No alert is selected</source>
+   <translation>アラートが選択されていません</translation>
+  </message>
+  <message>
+   <source>Merging takes at least two investigations</source>
+   <translation>統合には 2 件以上の調査が必要です</translation>
+  </message>
+  <message>
+   <source>That is too much at once: at most %1 alerts and %2 investigations</source>
+   <translation>一度に多すぎます。アラートは %1 件、調査は %2 件までです</translation>
+  </message>
+  <message>
+   <source>Closing an investigation needs a disposition</source>
+   <translation>調査を終了するには判定が必要です</translation>
+  </message>
+  <message>
+   <source>%1 (set by hand, inherited would be %2)</source>
+   <translation>%1 (手動設定、継承なら %2)</translation>
+  </message>
+  <message>
+   <source>%1 (inherited from its alerts)</source>
+   <translation>%1 (アラートから継承)</translation>
+  </message>
+  <message>
+   <source>Investigation %1: %2</source>
+   <translation>調査 %1: %2</translation>
+  </message>
+  <message>
+   <source>Fact</source>
+   <translation>項目</translation>
+  </message>
+  <message>
+   <source>Opened</source>
+   <translation>開始</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>終了</translation>
+  </message>
+  <message>
+   <source>First alert</source>
+   <translation>最初のアラート</translation>
+  </message>
+  <message>
+   <source>Made by %1 with Duskwatch on %2.</source>
+   <translation>%2 に %1 が Duskwatch で作成しました。</translation>
+  </message>
+  <message>
+   <source>The newest %1 of %2 alerts.</source>
+   <translation>%2 件中、最新の %1 件のアラートです。</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>番号</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>時刻</translation>
+  </message>
+  <message>
+   <source>Model or headline</source>
+   <translation>モデルまたは見出し</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>メモ</translation>
+  </message>
+  <message>
+   <source>Alert</source>
+   <translation>アラート</translation>
+  </message>
+  <message>
+   <source>Alert %1: %2</source>
+   <translation>アラート %1: %2</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>誰が</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>内容</translation>
+  </message>
+  <message>
+   <source>inherited</source>
+   <translation>継承</translation>
+  </message>
+  <message>
+   <source>No longer assigned to %1</source>
+   <translation>%1 の担当が解除されました</translation>
+  </message>
+  <message>
+   <source>Assigned to %1</source>
+   <translation>%1 に割り当て</translation>
+  </message>
+  <message>
+   <source>Assigned to %1, before that to %2</source>
+   <translation>担当者: %1 (以前は %2)</translation>
+  </message>
+  <message>
+   <source>Alerts added by hand: %1</source>
+   <translation>手動で追加されたアラート: %1</translation>
+  </message>
+  <message>
+   <source>Alerts moved here from investigation %1: %2</source>
+   <translation>調査 %1 から移されたアラート: %2</translation>
+  </message>
+  <message>
+   <source>Alerts taken out: %1</source>
+   <translation>取り出されたアラート: %1</translation>
+  </message>
+  <message>
+   <source>Alerts moved to investigation %1: %2</source>
+   <translation>調査 %1 へ移されたアラート: %2</translation>
+  </message>
+  <message>
+   <source>Investigating</source>
+   <translation>調査中</translation>
+  </message>
+  <message>
+   <source>Benign</source>
+   <translation>無害</translation>
+  </message>
+  <message>
+   <source>Malicious</source>
+   <translation>悪意あり</translation>
+  </message>
+  <message>
+   <source>Not applicable</source>
+   <translation>該当なし</translation>
+  </message>
+  <message>
+   <source>Undecided</source>
+   <translation>未判定</translation>
+  </message>
+  <message>
+   <source>Critical</source>
+   <translation>重大</translation>
+  </message>
+  <message>
+   <source>Not opened: %1 investigations, as too many were opened for one device within a minute. Their alerts are kept.</source>
+   <translation>開始されなかった調査: %1 件（1 分以内に 1 台のデバイスで多すぎる調査が開始されたため）。そのアラートは保存されています。</translation>
+  </message>
+  <message>
+   <source>Not opened: %1 investigations, as too many are open. Their alerts are kept.</source>
+   <translation>開始されなかった調査: %1 件（開いている調査が多すぎるため）。そのアラートは保存されています。</translation>
+  </message>
+  <message>
+   <source>Opened by a detection rule: %1</source>
+   <translation>検出ルールにより開始: %1</translation>
+  </message>
+  <message>
+   <source>Opened by hand: %1</source>
+   <translation>手動で開始: %1</translation>
+  </message>
+  <message>
+   <source>Status changed from %1 to %2</source>
+   <translation>状態を %1 から %2 に変更</translation>
+  </message>
+  <message>
+   <source>Tag added: %1</source>
+   <translation>タグを追加: %1</translation>
+  </message>
+  <message>
+   <source>Tag removed: %1</source>
+   <translation>タグを削除: %1</translation>
+  </message>
+  <message>
+   <source>Note: %1</source>
+   <translation>メモ: %1</translation>
+  </message>
+  <message>
+   <source>Renamed from %1 to %2</source>
+   <translation>名前を %1 から %2 に変更</translation>
+  </message>
+  <message>
+   <source>Priority changed from %1 to %2</source>
+   <translation>優先度を %1 から %2 に変更</translation>
+  </message>
+  <message>
+   <source>Its alerts changed the priority from %1 to %2</source>
+   <translation>アラートにより優先度が %1 から %2 に変化</translation>
+  </message>
+  <message>
+   <source>Took in investigation %1</source>
+   <translation>調査 %1 を統合</translation>
+  </message>
+  <message>
+   <source>Merged into investigation %1</source>
+   <translation>調査 %1 に統合された</translation>
+  </message>
+  <message>
+   <source>On its own again, no longer part of investigation %1</source>
+   <translation>調査 %1 から再び独立</translation>
+  </message>
+  <message>
+   <source>Investigation %1 is on its own again</source>
+   <translation>調査 %1 が再び独立</translation>
+  </message>
+  <message>
+   <source>The saved query</source>
+   <translation>保存されたクエリ</translation>
+  </message>
+  <message>
+   <source>The name of a query has between 1 and %1 characters</source>
+   <translation>クエリの名前は 1～%1 文字です</translation>
+  </message>
+  <message>
+   <source>A query that is kept has at most %1 characters</source>
+   <translation>保存するクエリは最大 %1 文字です</translation>
+  </message>
+  <message>
+   <source>There is room for %1 saved queries</source>
+   <translation>保存できるクエリは %1 個までです</translation>
+  </message>
+  <message>
+   <source>There are more than %1 rules</source>
+   <translation>ルールが %1 件を超えています</translation>
+  </message>
+  <message>
+   <source>A rule named %1</source>
+   <translation>%1 という名前のルール</translation>
+  </message>
+  <message>
    <source>The file is a database, but not one of Duskwatch</source>
    <translation>ファイルはデータベースですが、Duskwatch のものではありません</translation>
   </message>
@@ -3343,12 +4745,84 @@
    <translation>レイアウト番号は %1 ですが、このプログラムが対応しているのは %2 までです</translation>
   </message>
   <message>
-   <source>High</source>
-   <translation>高</translation>
+   <source>&quot;%1&quot; is no sender: %2</source>
+   <translation>「%1」は送信元ではありません: %2</translation>
   </message>
   <message>
-   <source>Low</source>
-   <translation>低</translation>
+   <source>it holds no certificate that can be used. A PEM file is needed.</source>
+   <translation>使用できる証明書が入っていません。PEM ファイルが必要です。</translation>
+  </message>
+  <message>
+   <source>the certificate expired on %1. Make or choose another.</source>
+   <translation>証明書は %1 に期限切れになりました。別の証明書を作成するか選択してください。</translation>
+  </message>
+  <message>
+   <source>the certificate is valid from %1 only. See that this computer's clock is right.</source>
+   <translation>証明書が有効になるのは %1 からです。このコンピューターの時計が合っているか確認してください。</translation>
+  </message>
+  <message>
+   <source>this key belongs to another certificate.</source>
+   <translation>この鍵は別の証明書のものです。</translation>
+  </message>
+  <message>
+   <source>it holds no private key that can be used. A PEM file without a passphrase is needed.</source>
+   <translation>使用できる秘密鍵が入っていません。パスフレーズのない PEM ファイルが必要です。</translation>
+  </message>
+  <message>
+   <source>it holds no certificate of an authority. A PEM file is needed.</source>
+   <translation>認証局の証明書が入っていません。PEM ファイルが必要です。</translation>
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation>不明</translation>
+  </message>
+  <message>
+   <source>It closed the connection in the middle of the TLS handshake. It may not trust the certificate.</source>
+   <translation>TLS ハンドシェイクの途中で接続を閉じました。証明書を信頼していない可能性があります。</translation>
+  </message>
+  <message>
+   <source>It speaks an old version of TLS only; 1.2 or newer is needed.</source>
+   <translation>古いバージョンの TLS にしか対応していません。1.2 以降が必要です。</translation>
+  </message>
+  <message>
+   <source>It offers no encryption that this computer takes. Update it, or choose another certificate here.</source>
+   <translation>このコンピューターで使える暗号化方式に対応していません。送信元を更新するか、ここで別の証明書を選択してください。</translation>
+  </message>
+  <message>
+   <source>It does not trust the certificate of this collector. Give it the certificate that can be saved here.</source>
+   <translation>このコレクターの証明書を信頼していません。ここで保存できる証明書を送信元に渡してください。</translation>
+  </message>
+  <message>
+   <source>It says that the certificate of this collector has expired. Compare the clocks.</source>
+   <translation>このコレクターの証明書が期限切れであると報告しています。両方の時計を比べてください。</translation>
+  </message>
+  <message>
+   <source>It shows no certificate of its own, which this collector asks for.</source>
+   <translation>このコレクターが求める送信元の証明書を提示していません。</translation>
+  </message>
+  <message>
+   <source>Its own certificate is not accepted (%1).</source>
+   <translation>送信元の証明書は受け付けられません (%1)。</translation>
+  </message>
+  <message>
+   <source>TLS failed (%1).</source>
+   <translation>TLS に失敗しました (%1)。</translation>
+  </message>
+  <message>
+   <source>It sends without TLS. Set the sender to TLS, or this collector to TCP.</source>
+   <translation>TLS なしで送信しています。送信元を TLS に、またはこのコレクターを TCP に設定してください。</translation>
+  </message>
+  <message>
+   <source>It did not come to the end of the TLS handshake within %1 seconds.</source>
+   <translation>%1 秒以内に TLS ハンドシェイクが完了しませんでした。</translation>
+  </message>
+  <message>
+   <source>Its TLS handshake was ended, as too many were under way.</source>
+   <translation>同時に進行中の TLS ハンドシェイクが多すぎたため、打ち切られました。</translation>
+  </message>
+  <message>
+   <source>there is no event source called %1</source>
+   <translation>%1 というイベントソースはありません</translation>
   </message>
   <message>
    <source>no priority</source>
@@ -3373,10 +4847,6 @@
   <message>
    <source>critical</source>
    <translation>重大</translation>
-  </message>
-  <message>
-   <source>unknown</source>
-   <translation>不明</translation>
   </message>
   <message>
    <source>%1 ignored: it is not a number</source>
@@ -3513,6 +4983,143 @@
    <translation>アプライアンスのテストアラートのため、統計から除外します</translation>
   </message>
   <message>
+   <source>%1 → creates an investigation</source>
+   <extracomment>%1 is &quot;detection rule …&quot;, likewise in the three that follow</extracomment>
+   <translation>%1 → 調査を作成</translation>
+  </message>
+  <message>
+   <source>%1 → tracked as a notable event</source>
+   <translation>%1 → 注目イベントとして追跡</translation>
+  </message>
+  <message>
+   <source>%1 is off → suppressed</source>
+   <translation>%1 はオフ → 抑制</translation>
+  </message>
+  <message>
+   <source>exception %1 of %2 → suppressed</source>
+   <translation>%2 の例外 %1 → 抑制</translation>
+  </message>
+  <message>
+   <source>detection rule %1</source>
+   <translation>検出ルール %1</translation>
+  </message>
+  <message>
+   <source>detection rule “%1”</source>
+   <translation>検出ルール「%1」</translation>
+  </message>
+  <message>
+   <source>There are more than %1 entries. Use two rules.</source>
+   <translation>項目が %1 件を超えています。ルールを 2 つに分けてください。</translation>
+  </message>
+  <message>
+   <source>An entry is empty. Remove it.</source>
+   <translation>空の項目があります。削除してください。</translation>
+  </message>
+  <message>
+   <source>An entry is longer than %1 characters. Shorten it.</source>
+   <translation>%1 文字を超える項目があります。短くしてください。</translation>
+  </message>
+  <message>
+   <source>%1 is no address and no range. Write one like 10.0.0.0/8 or 2001:db8::1.</source>
+   <translation>%1 はアドレスでも範囲でもありません。10.0.0.0/8 や 2001:db8::1 のように書いてください。</translation>
+  </message>
+  <message>
+   <source>%1 is no MITRE technique. Write one like T1071 or T1071.001.</source>
+   <translation>%1 は MITRE のテクニックではありません。T1071 や T1071.001 のように書いてください。</translation>
+  </message>
+  <message>
+   <source>A score lies between 0 and 1.</source>
+   <translation>スコアは 0 から 1 の間です。</translation>
+  </message>
+  <message>
+   <source>The score begins above its end. Swap the two numbers.</source>
+   <translation>スコアの下限が上限を超えています。2 つの数を入れ替えてください。</translation>
+  </message>
+  <message>
+   <source>An exception needs a condition, or it would be one for everything.</source>
+   <translation>例外には条件が必要です。なければすべてが例外になります。</translation>
+  </message>
+  <message>
+   <source>The note is longer than %1 characters. Shorten it.</source>
+   <translation>メモが %1 文字を超えています。短くしてください。</translation>
+  </message>
+  <message>
+   <source>A rule creates investigations, tracks notable events or is off.</source>
+   <translation>ルールは調査を作成するか、注目イベントを記録するか、オフです。</translation>
+  </message>
+  <message>
+   <source>Give the rule a name.</source>
+   <translation>ルールに名前を付けてください。</translation>
+  </message>
+  <message>
+   <source>The name is longer than %1 characters. Shorten it.</source>
+   <translation>名前が %1 文字を超えています。短くしてください。</translation>
+  </message>
+  <message>
+   <source>A rule that turns alerts off needs a condition, or it would turn off all of them.</source>
+   <translation>アラートをオフにするルールには条件が必要です。なければすべてがオフになります。</translation>
+  </message>
+  <message>
+   <source>There are more than %1 exceptions. Remove some.</source>
+   <translation>例外が %1 件を超えています。いくつか削除してください。</translation>
+  </message>
+  <message>
+   <source>this version has no such built-in rule</source>
+   <translation>このバージョンにそのような組み込みルールはありません</translation>
+  </message>
+  <message>
+   <source>a built-in rule has its own, which cannot be changed</source>
+   <translation>組み込みルールには変更できない固有のものがあります</translation>
+  </message>
+  <message>
+   <source>must be creates-investigations, tracks-notable-events or off</source>
+   <translation>creates-investigations、tracks-notable-events、off のいずれかでなければなりません</translation>
+  </message>
+  <message>
+   <source>must be Critical, High, Medium or Low, or left out</source>
+   <translation>Critical、High、Medium、Low のいずれかか、省略でなければなりません</translation>
+  </message>
+  <message>
+   <source>The rule</source>
+   <translation>ルール</translation>
+  </message>
+  <message>
+   <source>The file is larger than %1 MiB</source>
+   <translation>ファイルが %1 MiB を超えています</translation>
+  </message>
+  <message>
+   <source>The file is no JSON: %1 at byte %2</source>
+   <translation>ファイルは JSON ではありません: %1（バイト %2）</translation>
+  </message>
+  <message>
+   <source>The file is none of detection rules: its format is not %1</source>
+   <translation>ファイルは検出ルールのものではありません: 形式が %1 ではありません</translation>
+  </message>
+  <message>
+   <source>The file is of another version than %1</source>
+   <translation>ファイルのバージョンが %1 ではありません</translation>
+  </message>
+  <message>
+   <source>The file has no list called rules</source>
+   <translation>ファイルに rules というリストがありません</translation>
+  </message>
+  <message>
+   <source>The file has more than %1 rules</source>
+   <translation>ファイルのルールが %1 件を超えています</translation>
+  </message>
+  <message>
+   <source>Rule %1</source>
+   <translation>ルール %1</translation>
+  </message>
+  <message>
+   <source>%1 is no object</source>
+   <translation>%1 はオブジェクトではありません</translation>
+  </message>
+  <message>
+   <source>%1: there is a rule called %2 before it</source>
+   <translation>%1: その前に %2 というルールがあります</translation>
+  </message>
+  <message>
    <source>Without a title</source>
    <translation>タイトルなし</translation>
   </message>
@@ -3530,41 +5137,13 @@
    <translation>メッセージに信頼できる時刻がないため、受信時刻を表示しています。</translation>
   </message>
   <message>
-   <source>Priority</source>
-   <translation>優先度</translation>
-  </message>
-  <message>
    <source>Time (%1)</source>
    <extracomment>%1 time zone, e.g. CET</extracomment>
    <translation>時刻 (%1)</translation>
   </message>
   <message>
-   <source>Category</source>
-   <translation>カテゴリ</translation>
-  </message>
-  <message>
-   <source>Score</source>
-   <translation>スコア</translation>
-  </message>
-  <message>
-   <source>Title</source>
-   <translation>タイトル</translation>
-  </message>
-  <message>
-   <source>Device</source>
-   <translation>デバイス</translation>
-  </message>
-  <message>
    <source>Source</source>
    <translation>ソース</translation>
-  </message>
-  <message>
-   <source>Kind</source>
-   <translation>種別</translation>
-  </message>
-  <message>
-   <source>Status</source>
-   <translation>ステータス</translation>
   </message>
   <message>
    <source>Repeats</source>
@@ -3573,10 +5152,6 @@
   <message>
    <source>Assigned to</source>
    <translation>担当者</translation>
-  </message>
-  <message>
-   <source>Tags</source>
-   <translation>タグ</translation>
   </message>
   <message>
    <source>Device: %1</source>
@@ -3743,10 +5318,6 @@
    <translation>担当者なしに変更</translation>
   </message>
   <message>
-   <source>Assigned to %1</source>
-   <translation>%1 に割り当て</translation>
-  </message>
-  <message>
    <source>Tag “%1” added</source>
    <translation>タグ「%1」を追加</translation>
   </message>
@@ -3775,20 +5346,12 @@
    <translation>詳細</translation>
   </message>
   <message>
-   <source>Model</source>
-   <translation>モデル</translation>
-  </message>
-  <message>
-   <source>Alert</source>
-   <translation>アラート</translation>
+   <source>The newest %1 of those that rest on this breach.</source>
+   <translation>この違反に基づくもののうち、最新の %1 件です。</translation>
   </message>
   <message>
    <source>Model priority</source>
    <translation>モデルの優先度</translation>
-  </message>
-  <message>
-   <source>Time</source>
-   <translation>時刻</translation>
   </message>
   <message>
    <source>Time as sent</source>
@@ -3797,10 +5360,6 @@
   <message>
    <source>%1 (not believable)</source>
    <translation>%1 (信頼できない値)</translation>
-  </message>
-  <message>
-   <source>Received</source>
-   <translation>受信</translation>
   </message>
   <message>
    <source>Repeated</source>
@@ -3823,16 +5382,16 @@
    <translation>ログの行</translation>
   </message>
   <message>
+   <source>Search for this model in the log</source>
+   <translation>このモデルをログで検索</translation>
+  </message>
+  <message>
    <source>Host name</source>
    <translation>ホスト名</translation>
   </message>
   <message>
-   <source>Other alerts</source>
-   <translation>ほかのアラート</translation>
-  </message>
-  <message>
-   <source>Show all of this device</source>
-   <translation>このデバイスのものをすべて表示</translation>
+   <source>Search for this device in the log</source>
+   <translation>このデバイスをログで検索</translation>
   </message>
   <message>
    <source>There is more</source>
@@ -4052,6 +5611,126 @@
    <translation>テストアラート %1 件</translation>
   </message>
   <message>
+   <source> or </source>
+   <translation> または </translation>
+  </message>
+  <message>
+   <source>no category</source>
+   <translation>カテゴリなし</translation>
+  </message>
+  <message>
+   <source>score from %1 to %2</source>
+   <translation>スコア %1 から %2</translation>
+  </message>
+  <message>
+   <source>score from %1</source>
+   <translation>スコア %1 以上</translation>
+  </message>
+  <message>
+   <source>score to %1</source>
+   <translation>スコア %1 以下</translation>
+  </message>
+  <message>
+   <source>priority High</source>
+   <translation>優先度 高</translation>
+  </message>
+  <message>
+   <source>priority Medium</source>
+   <translation>優先度 中</translation>
+  </message>
+  <message>
+   <source>priority Low</source>
+   <translation>優先度 低</translation>
+  </message>
+  <message>
+   <source>model %1</source>
+   <translation>モデル %1</translation>
+  </message>
+  <message>
+   <source>device %1</source>
+   <translation>デバイス %1</translation>
+  </message>
+  <message>
+   <source>address %1</source>
+   <translation>アドレス %1</translation>
+  </message>
+  <message>
+   <source>tag %1</source>
+   <translation>タグ %1</translation>
+  </message>
+  <message>
+   <source>technique %1</source>
+   <translation>テクニック %1</translation>
+  </message>
+  <message>
+   <source>a source that is gone</source>
+   <translation>すでにないソース</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>すべて</translation>
+  </message>
+  <message>
+   <source>Creates investigations</source>
+   <translation>調査を作成</translation>
+  </message>
+  <message>
+   <source>Tracks notable events</source>
+   <translation>注目イベントを記録</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <translation>オフ</translation>
+  </message>
+  <message>
+   <source>As the alert</source>
+   <translation>アラートと同じ</translation>
+  </message>
+  <message>
+   <source>%1 found</source>
+   <translation>%1 件</translation>
+  </message>
+  <message>
+   <source>%1 of %2 lines searched</source>
+   <translation>%2 行中 %1 行を検索</translation>
+  </message>
+  <message>
+   <source>%1 lines searched</source>
+   <translation>%1 行を検索</translation>
+  </message>
+  <message>
+   <source>index used</source>
+   <translation>索引を使用</translation>
+  </message>
+  <message>
+   <source>%1 lines a second</source>
+   <translation>毎秒 %1 行</translation>
+  </message>
+  <message>
+   <source>stopped</source>
+   <translation>停止</translation>
+  </message>
+  <message>
+   <source>%1 lines were too hard for the expression</source>
+   <translation>%1 行は正規表現の処理が重すぎました</translation>
+  </message>
+  <message>
+   <source>only the newest are shown; export has all</source>
+   <translation>最新のもののみ表示、エクスポートにはすべて含まれます</translation>
+  </message>
+  <message>
+   <source>there are more groups than are shown</source>
+   <translation>表示されていないグループがあります</translation>
+  </message>
+  <message>
+   <source>Last 15 minutes</source>
+   <translation>過去 15 分</translation>
+  </message>
+  <message>
+   <source>Last 24 hours</source>
+   <translation>過去 24 時間</translation>
+  </message>
+  <message>
    <source>The file is larger than a configuration can be.</source>
    <translation>ファイルが、構成としては大きすぎます。</translation>
   </message>
@@ -4114,14 +5793,6 @@
   <message>
    <source>The file has two of this name.</source>
    <translation>ファイルに同じ名前のものが 2 つあります。</translation>
-  </message>
-  <message>
-   <source>the last 24 hours</source>
-   <translation>過去 24 時間</translation>
-  </message>
-  <message>
-   <source>the last %1 days</source>
-   <translation>過去 %1 日間</translation>
   </message>
   <message>
    <source>%1 %2 as before</source>
@@ -4198,6 +5869,14 @@
    <translation>アプライアンスの証明書は、あと %1で有効期限が切れます。その前にアプライアンスで更新してください。固定した証明書は、改めて照合し、固定し直す必要があります。</translation>
   </message>
   <message>
+   <source>The certificate that this collector shows has expired. Replace it.</source>
+   <translation>このコレクターが提示する証明書は期限切れです。置き換えてください。</translation>
+  </message>
+  <message>
+   <source>The certificate that this collector shows expires in %1. Replace it before that and give the new one to the senders.</source>
+   <translation>このコレクターが提示する証明書は、あと %1 で期限が切れます。その前に置き換え、新しい証明書を送信元に渡してください。</translation>
+  </message>
+  <message>
    <source>Nothing was heard for %1: no poll has succeeded. Test its connection.</source>
    <translation>受信のない状態が %1続いています。この間、ポーリングは成功していません。接続をテストしてください。</translation>
   </message>
@@ -4246,6 +5925,11 @@
    <translation>%1で無通信と判定</translation>
   </message>
   <message>
+   <source>%1 · %2 times, last %3 · %4</source>
+   <extracomment>%1 address, %2 how often, %3 when the last time, %4 why</extracomment>
+   <translation>%1 · %2 回、最後は %3 · %4</translation>
+  </message>
+  <message>
    <source>the appliance's clock agrees with this one</source>
    <translation>アプライアンスの時計はこのコンピューターと一致</translation>
   </message>
@@ -4291,12 +5975,32 @@
    <translation>イベントの発生から受信まで %1 (最近のイベントの中央値)</translation>
   </message>
   <message>
-   <source>Certificate</source>
-   <translation>証明書</translation>
-  </message>
-  <message>
    <source>valid until %1</source>
    <translation>%1 まで有効</translation>
+  </message>
+  <message>
+   <source>Own certificate</source>
+   <translation>自身の証明書</translation>
+  </message>
+  <message>
+   <source>Turned away</source>
+   <translation>拒否</translation>
+  </message>
+  <message>
+   <source>Lost</source>
+   <translation>損失</translation>
+  </message>
+  <message>
+   <source>%1 datagrams came faster than they could be read; UDP does not send them again</source>
+   <translation>%1 個のデータグラムは、読み取りが間に合いませんでした。UDP では再送されません</translation>
+  </message>
+  <message>
+   <source>Cut</source>
+   <translation>切り詰め</translation>
+  </message>
+  <message>
+   <source>%1 datagrams were too long</source>
+   <translation>%1 個のデータグラムが長すぎました</translation>
   </message>
   <message>
    <source>Size</source>
@@ -4351,8 +6055,9 @@
    <translation>署名付き API</translation>
   </message>
   <message>
-   <source>JSON syslog · TCP %1:%2</source>
-   <translation>JSON syslog · TCP %1:%2</translation>
+   <source>JSON syslog · %1 %2:%3</source>
+   <extracomment>%1 is TCP, TLS or UDP</extracomment>
+   <translation>JSON syslog · %1 %2:%3</translation>
   </message>
   <message>
    <source>%1 min</source>
@@ -4536,11 +6241,6 @@
    <translation>一度に表示できるのは最長 10 年です。もっと短い期間を選んでください。</translation>
   </message>
   <message>
-   <source>%1 – %2</source>
-   <extracomment>a span of time: from, to</extracomment>
-   <translation>%1 – %2</translation>
-  </message>
-  <message>
    <source>Model breach</source>
    <translation>モデル違反</translation>
   </message>
@@ -4565,20 +6265,12 @@
    <translation>メール</translation>
   </message>
   <message>
-   <source>Informational</source>
-   <translation>情報</translation>
-  </message>
-  <message>
    <source>Suspicious</source>
    <translation>不審</translation>
   </message>
   <message>
    <source>Compliance</source>
    <translation>コンプライアンス</translation>
-  </message>
-  <message>
-   <source>Critical</source>
-   <translation>重大</translation>
   </message>
   <message>
    <source>Suppressed</source>
@@ -4894,6 +6586,78 @@
    <translation>必要なときに、もう一度開始してください。</translation>
   </message>
   <message>
+   <source>Test alert of the appliance</source>
+   <translation>アプライアンスのテストアラート</translation>
+  </message>
+  <message>
+   <source>RESPOND actions and models</source>
+   <translation>RESPOND のアクションとモデル</translation>
+  </message>
+  <message>
+   <source>Critical model breach</source>
+   <translation>重大なモデル違反</translation>
+  </message>
+  <message>
+   <source>Suspicious model breach</source>
+   <translation>疑わしいモデル違反</translation>
+  </message>
+  <message>
+   <source>Compliance model breach</source>
+   <translation>コンプライアンスのモデル違反</translation>
+  </message>
+  <message>
+   <source>Informational model breach</source>
+   <translation>情報のモデル違反</translation>
+  </message>
+  <message>
+   <source>Model breach without a category</source>
+   <translation>カテゴリのないモデル違反</translation>
+  </message>
+  <message>
+   <source>Critical AI Analyst incident</source>
+   <translation>重大な AI Analyst インシデント</translation>
+  </message>
+  <message>
+   <source>Suspicious AI Analyst incident</source>
+   <translation>疑わしい AI Analyst インシデント</translation>
+  </message>
+  <message>
+   <source>Compliance AI Analyst incident</source>
+   <translation>コンプライアンスの AI Analyst インシデント</translation>
+  </message>
+  <message>
+   <source>Informational AI Analyst incident</source>
+   <translation>情報の AI Analyst インシデント</translation>
+  </message>
+  <message>
+   <source>AI Analyst incident without a category</source>
+   <translation>カテゴリのない AI Analyst インシデント</translation>
+  </message>
+  <message>
+   <source>System status, level critical or high</source>
+   <translation>システムステータス、レベル「重大」または「高」</translation>
+  </message>
+  <message>
+   <source>System status, level medium</source>
+   <translation>システムステータス、レベル「中」</translation>
+  </message>
+  <message>
+   <source>System status, level low</source>
+   <translation>システムステータス、レベル「低」</translation>
+  </message>
+  <message>
+   <source>E-mail alert</source>
+   <translation>メールアラート</translation>
+  </message>
+  <message>
+   <source>The certificate could not be made</source>
+   <translation>証明書を作成できませんでした</translation>
+  </message>
+  <message>
+   <source>must be of: %1</source>
+   <translation>次のいずれかでなければなりません: %1</translation>
+  </message>
+  <message>
    <source>Yellow</source>
    <translation>黄</translation>
   </message>
@@ -4918,6 +6682,18 @@
    <translation>オレンジ</translation>
   </message>
   <message>
+   <source>The investigation</source>
+   <translation>調査</translation>
+  </message>
+  <message>
+   <source>The investigation that was merged</source>
+   <translation>統合された調査</translation>
+  </message>
+  <message>
+   <source>The alert</source>
+   <translation>アラート</translation>
+  </message>
+  <message>
    <source>The file has more than %1 entries under “%2”.</source>
    <translation>ファイルの「%2」に %1 個を超えるエントリがあります。</translation>
   </message>
@@ -4932,6 +6708,170 @@
   <message>
    <source>update</source>
    <translation>更新</translation>
+  </message>
+  <message>
+   <source>This parenthesis closes nothing.</source>
+   <translation>この丸かっこに対応する開きかっこがありません。</translation>
+  </message>
+  <message>
+   <source>There must be a condition before %1.</source>
+   <translation>%1 の前に条件が必要です。</translation>
+  </message>
+  <message>
+   <source>The query ends where a condition should stand.</source>
+   <translation>条件が必要な位置でクエリが終わっています。</translation>
+  </message>
+  <message>
+   <source>A condition cannot begin with this. Put text with signs into quotes.</source>
+   <translation>条件をこれで始めることはできません。記号を含むテキストは引用符で囲んでください。</translation>
+  </message>
+  <message>
+   <source>The query is nested deeper than %1 levels.</source>
+   <translation>クエリの入れ子が %1 段を超えています。</translation>
+  </message>
+  <message>
+   <source>The query has more than %1 conditions.</source>
+   <translation>クエリの条件が %1 個を超えています。</translation>
+  </message>
+  <message>
+   <source>This parenthesis is not closed.</source>
+   <translation>この丸かっこが閉じられていません。</translation>
+  </message>
+  <message>
+   <source>The quoted text is not closed.</source>
+   <translation>引用符で囲んだテキストが閉じられていません。</translation>
+  </message>
+  <message>
+   <source>The regular expression is not closed by a slash.</source>
+   <translation>正規表現がスラッシュで閉じられていません。</translation>
+  </message>
+  <message>
+   <source>The regular expression is empty.</source>
+   <translation>正規表現が空です。</translation>
+  </message>
+  <message>
+   <source>The regular expression is not valid. %1.</source>
+   <translation>正規表現が正しくありません。%1。</translation>
+  </message>
+  <message>
+   <source>There is no text between the quotes.</source>
+   <translation>引用符の間にテキストがありません。</translation>
+  </message>
+  <message>
+   <source>A key is made of up to %1 names separated by dots.</source>
+   <translation>キーは、ドットで区切った最大 %1 個の名前で構成されます。</translation>
+  </message>
+  <message>
+   <source>WITH must follow %1.</source>
+   <translation>%1 の後には WITH が必要です。</translation>
+  </message>
+  <message>
+   <source>A regular expression can only stand after = or !=.</source>
+   <translation>正規表現は = か != の後にだけ置けます。</translation>
+  </message>
+  <message>
+   <source>A value must follow here. Put text with blanks or signs into quotes.</source>
+   <translation>ここには値が必要です。空白や記号を含むテキストは引用符で囲んでください。</translation>
+  </message>
+  <message>
+   <source>IP() can only stand after = or !=.</source>
+   <translation>IP() は = か != の後にだけ置けます。</translation>
+  </message>
+  <message>
+   <source>This is neither an address nor a range such as 10.0.0.0/8.</source>
+   <translation>アドレスでも、10.0.0.0/8 のような範囲でもありません。</translation>
+  </message>
+  <message>
+   <source>IP() must be closed by a parenthesis here.</source>
+   <translation>IP() は、ここで丸かっこで閉じる必要があります。</translation>
+  </message>
+  <message>
+   <source>A list such as [a, b] must follow here.</source>
+   <translation>ここには [a, b] のようなリストが必要です。</translation>
+  </message>
+  <message>
+   <source>This list is not closed by a bracket.</source>
+   <translation>このリストが角括弧で閉じられていません。</translation>
+  </message>
+  <message>
+   <source>The detection rule</source>
+   <translation>検出ルール</translation>
+  </message>
+  <message>
+   <source>Kind of message</source>
+   <translation>メッセージの種類</translation>
+  </message>
+  <message>
+   <source>What became of it</source>
+   <translation>処理結果</translation>
+  </message>
+  <message>
+   <source>Priority of the alert</source>
+   <translation>アラートの優先度</translation>
+  </message>
+  <message>
+   <source>Category of the model</source>
+   <translation>モデルのカテゴリ</translation>
+  </message>
+  <message>
+   <source>Name of the model, or title</source>
+   <translation>モデルの名前またはタイトル</translation>
+  </message>
+  <message>
+   <source>Name of the device</source>
+   <translation>デバイスの名前</translation>
+  </message>
+  <message>
+   <source>Address of the device</source>
+   <translation>デバイスのアドレス</translation>
+  </message>
+  <message>
+   <source>MAC address of the device</source>
+   <translation>デバイスの MAC アドレス</translation>
+  </message>
+  <message>
+   <source>Score from 0 to 1</source>
+   <translation>0～1 のスコア</translation>
+  </message>
+  <message>
+   <source>Priority of the model from 0 to 5</source>
+   <translation>0～5 のモデルの優先度</translation>
+  </message>
+  <message>
+   <source>Identity at the appliance</source>
+   <translation>アプライアンスでの識別子</translation>
+  </message>
+  <message>
+   <source>User, or recipients of an e-mail</source>
+   <translation>ユーザーまたはメールの受信者</translation>
+  </message>
+  <message>
+   <source>Tag of the model or the device</source>
+   <translation>モデルまたはデバイスのタグ</translation>
+  </message>
+  <message>
+   <source>MITRE technique</source>
+   <translation>MITRE のテクニック</translation>
+  </message>
+  <message>
+   <source>AI Analyst group</source>
+   <translation>AI Analyst グループ</translation>
+  </message>
+  <message>
+   <source>Whether it is a test alert</source>
+   <translation>テストアラートかどうか</translation>
+  </message>
+  <message>
+   <source>Whether the event was stored before</source>
+   <translation>イベントが以前に保存済みかどうか</translation>
+  </message>
+  <message>
+   <source>Time of the event</source>
+   <translation>イベントの時刻</translation>
+  </message>
+  <message>
+   <source>Time of receipt</source>
+   <translation>受信の時刻</translation>
   </message>
   <message>
    <source>&amp;Next</source>

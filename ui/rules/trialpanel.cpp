@@ -72,7 +72,7 @@ void TrialPanel::build()
 {
     const Metrics& metrics = m_theme.metrics();
     for (const int days : {1, 7, 30})
-        m_days->addItem(tr("the last %n days", nullptr, days), days);
+        m_days->addItem(days == 1 ? tr("the last 24 hours") : tr("the last %1 days").arg(days), days);
     m_days->setCurrentIndex(1);
     m_days->setAccessibleName(tr("How far back"));
     m_try->setAccessibleName(tr("Try the rule on the past"));
