@@ -28,8 +28,8 @@ void AlertHeader::paintSection(QPainter* painter, const QRect& rect, int section
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colors.line);
     const bool sorted = sortIndicatorSection() == section;
     const QRectF box = QRectF(rect).adjusted(metrics.px(8), 0, -metrics.px(8), -1);
-    const auto alignment =
-        model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
+    const QVariant said = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);
+    const Qt::Alignment alignment = said.isValid() ? said.value<Qt::Alignment>() : defaultAlignment();
     const bool right = alignment.testFlag(Qt::AlignRight);
     const double half = metrics.px(7) / 2.0;
     const double mark = sorted ? 2 * half + metrics.px(5) : 0;

@@ -3,11 +3,13 @@
 #include "ui/investigations/investigationspage.h"
 
 #include "core/store/investigationwords.h"
+#include "ui/alerts/alertheader.h"
 #include "ui/investigations/investigationdetailpane.h"
 #include "ui/investigations/investigationlistmodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/quietselection.h"
 #include "ui/widgets/textprompt.h"
 
 #include <QHBoxLayout>
@@ -130,9 +132,14 @@ QWidget* InvestigationsPage::buildBody()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(metrics.rowHeight());
+    m_table->setObjectName(QStringLiteral("surface"));
+    m_table->setHorizontalHeader(new AlertHeader(m_theme, m_table));
+    showQuietSelection(*m_table, m_theme);
     QHeaderView* header = m_table->horizontalHeader();
+    header->setSortIndicatorShown(false);
+    header->setSectionsClickable(false);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
     const int widths[] = {96, 220, 140, 64, 150, 110, 130};
     for (int column = 0; column < InvestigationListModel::kColumnCount; ++column)
         m_table->setColumnWidth(column, metrics.px(widths[column]));

@@ -3,6 +3,7 @@
 #include "ui/rules/rulespage.h"
 
 #include "core/triage/builtinrules.h"
+#include "ui/alerts/alertheader.h"
 #include "ui/rules/rulebar.h"
 #include "ui/rules/ruledialog.h"
 #include "ui/rules/rulefiles.h"
@@ -11,6 +12,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/command.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/quietselection.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -75,8 +77,10 @@ void RulesPage::build()
     const Metrics& metrics = m_theme.metrics();
     buildTable();
     auto* tools = new QWidget(this);
-    auto* line = new FlowLayout(metrics.px(8), tools);
-    line->setContentsMargins(metrics.px(16), metrics.px(8), metrics.px(16), metrics.px(8));
+    auto* around = new QVBoxLayout(tools);
+    around->setContentsMargins(metrics.px(16), metrics.px(8), metrics.px(16), metrics.px(8));
+    auto* line = new FlowLayout(metrics.px(8));
+    around->addLayout(line);
     auto* load = new QPushButton(tr("Import…"), this);
     auto* save = new QPushButton(tr("Export…"), this);
     load->setAccessibleName(tr("Import rules"));
@@ -137,8 +141,12 @@ void RulesPage::buildTable()
     m_table->setCornerButtonEnabled(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(metrics.rowHeight());
+    m_table->setHorizontalHeader(new AlertHeader(m_theme, m_table));
+    showQuietSelection(*m_table, m_theme);
     QHeaderView& header = *m_table->horizontalHeader();
-    header.setHighlightSections(false);
+    header.setSortIndicatorShown(false);
+    header.setSectionsClickable(false);
+    header.setSortIndicator(-1, Qt::AscendingOrder);
     header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int widths[] = {280, 0, 180, 100, 110, 90};
     for (int column = 0; column < RuleTableModel::ColumnCount; ++column)
