@@ -20,12 +20,11 @@ struct PageWord
     const char* word;
     Sidebar::Page page;
 };
-constexpr PageWord kPageWords[] = {{"dashboard", Sidebar::Page::Dashboard},
-                                   {"alerts", Sidebar::Page::Alerts},
-                                   {"log", Sidebar::Page::Log},
-                                   {"search", Sidebar::Page::Search},
-                                   {"sources", Sidebar::Page::Sources},
-                                   {"settings", Sidebar::Page::Settings}};
+constexpr PageWord kPageWords[] = {
+    {"dashboard", Sidebar::Page::Dashboard}, {"investigations", Sidebar::Page::Investigations},
+    {"alerts", Sidebar::Page::Alerts},       {"log", Sidebar::Page::Log},
+    {"search", Sidebar::Page::Search},       {"rules", Sidebar::Page::Rules},
+    {"sources", Sidebar::Page::Sources},     {"settings", Sidebar::Page::Settings}};
 
 std::optional<Sidebar::Page> pageFromWord(const QString& word)
 {
@@ -46,7 +45,8 @@ Result<void> readDeveloperOptions(const QCommandLineParser& parser, DesktopOptio
     if (const QString word = QStringLiteral("page"); parser.isSet(word)) {
         options.page = pageFromWord(parser.value(word));
         if (!options.page)
-            return invalid(tr("--page takes dashboard, alerts, log, sources or settings."));
+            return invalid(tr(
+                "--page takes dashboard, investigations, alerts, log, search, rules, sources or settings."));
     }
     options.screenshotFile = parser.value(QStringLiteral("screenshot"));
     if (const QString word = QStringLiteral("after"); parser.isSet(word)) {
@@ -86,7 +86,8 @@ Result<DesktopOptions> parseDesktopOptions(const QStringList& arguments)
                                    tr("With --screenshot: milliseconds to wait first (default: 2000)."),
                                    QStringLiteral("MS"));
     const QCommandLineOption page(QStringLiteral("page"),
-                                  tr("For developers: opens on dashboard, alerts, log, sources or settings."),
+                                  tr("For developers: opens on dashboard, investigations, alerts, log, "
+                                     "search, rules, sources or settings."),
                                   QStringLiteral("NAME"));
     parser.addOptions({help, version, dataDir, theme, tokenFile, page, screenshot, after});
     if (!parser.parse(arguments))

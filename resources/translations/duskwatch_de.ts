@@ -6306,8 +6306,8 @@ which rule of a file, its name, and what is wrong with it</extracomment>
    <translation>Bytes, die kein Text sind, wurden in der Zwischenablage ersetzt; ein Export behält sie.</translation>
   </message>
   <message>
-   <source>--page takes dashboard, alerts, log, sources or settings.</source>
-   <translation>--page erwartet dashboard, alerts, log, sources oder settings.</translation>
+   <source>--page takes dashboard, investigations, alerts, log, search, rules, sources or settings.</source>
+   <translation>--page erwartet dashboard, investigations, alerts, log, search, rules, sources oder settings.</translation>
   </message>
   <message>
    <source>--after takes milliseconds.</source>
@@ -6346,8 +6346,8 @@ which rule of a file, its name, and what is wrong with it</extracomment>
    <translation>Mit --screenshot: Wartezeit davor in Millisekunden (Vorgabe: 2000).</translation>
   </message>
   <message>
-   <source>For developers: opens on dashboard, alerts, log, sources or settings.</source>
-   <translation>Für Entwickler: öffnet dashboard, alerts, log, sources oder settings.</translation>
+   <source>For developers: opens on dashboard, investigations, alerts, log, search, rules, sources or settings.</source>
+   <translation>Für Entwickler: öffnet dashboard, investigations, alerts, log, search, rules, sources oder settings.</translation>
   </message>
   <message>
    <source>Unexpected argument: %1.</source>

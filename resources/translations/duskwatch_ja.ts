@@ -6306,8 +6306,8 @@ which rule of a file, its name, and what is wrong with it</extracomment>
    <translation>テキストではないバイトは、クリップボードでは置き換えられました。エクスポートではそのまま残ります。</translation>
   </message>
   <message>
-   <source>--page takes dashboard, alerts, log, sources or settings.</source>
-   <translation>--page には dashboard、alerts、log、sources、settings のいずれかを指定してください。</translation>
+   <source>--page takes dashboard, investigations, alerts, log, search, rules, sources or settings.</source>
+   <translation>--page には dashboard、investigations、alerts、log、search、rules、sources、settings のいずれかを指定してください。</translation>
   </message>
   <message>
    <source>--after takes milliseconds.</source>
@@ -6346,8 +6346,8 @@ which rule of a file, its name, and what is wrong with it</extracomment>
    <translation>--screenshot と併用: 保存前に待つ時間をミリ秒で指定します (既定値: 2000)。</translation>
   </message>
   <message>
-   <source>For developers: opens on dashboard, alerts, log, sources or settings.</source>
-   <translation>開発者向け: dashboard、alerts、log、sources、settings のいずれかを開いた状態で起動します。</translation>
+   <source>For developers: opens on dashboard, investigations, alerts, log, search, rules, sources or settings.</source>
+   <translation>開発者向け: dashboard、investigations、alerts、log、search、rules、sources、settings のいずれかを開いた状態で起動します。</translation>
   </message>
   <message>
    <source>Unexpected argument: %1.</source>
