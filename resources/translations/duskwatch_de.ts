@@ -1743,7 +1743,11 @@
   </message>
   <message>
    <source>Open</source>
-   <translation>Öffnen</translation>
+   <translation>Offen</translation>
+  </message>
+  <message>
+   <source>Open the link</source>
+   <translation>Link öffnen</translation>
   </message>
   <message>
    <source>No browser could be started. The address is %1</source>

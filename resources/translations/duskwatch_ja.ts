@@ -1743,7 +1743,11 @@
   </message>
   <message>
    <source>Open</source>
-   <translation>開く</translation>
+   <translation>オープン</translation>
+  </message>
+  <message>
+   <source>Open the link</source>
+   <translation>リンクを開く</translation>
   </message>
   <message>
    <source>No browser could be started. The address is %1</source>

@@ -257,7 +257,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!opener.question());
         QVERIFY(opened.empty());
         opener.open(link, SourceId{1});
-        QTest::mouseClick(bench.button(*opener.question(), QStringLiteral("Open")), Qt::LeftButton);
+        QTest::mouseClick(bench.button(*opener.question(), QStringLiteral("Open the link")), Qt::LeftButton);
         QCOMPARE(opened.size(), std::size_t(1));
         opener.open(link, SourceId{1}); // asked once only
         QCOMPARE(opened.size(), std::size_t(2));

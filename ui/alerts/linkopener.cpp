@@ -62,7 +62,7 @@ void LinkOpener::ask(const QUrl& url)
                                       "appliance; you will not be asked about "
                                       "this host again."));
     m_question->setDetailedText(visibleText(url.toString()));
-    QPushButton* open = m_question->addButton(tr("Open"), QMessageBox::AcceptRole);
+    QPushButton* open = m_question->addButton(tr("Open the link"), QMessageBox::AcceptRole);
     m_question->addButton(QMessageBox::Cancel);
     m_question->setDefaultButton(QMessageBox::Cancel);
     connect(open, &QPushButton::clicked, this, [this, url, host] {
