@@ -55,26 +55,6 @@ bool suppresses(RuleAction action)
     return action == RuleAction::Off || action == RuleAction::Excepted;
 }
 
-void count(RuleAction action, RuleHits& hits)
-{
-    switch (action) {
-    case RuleAction::CreatesInvestigations:
-        ++hits.investigated;
-        break;
-    case RuleAction::TracksNotableEvents:
-        ++hits.tracked;
-        break;
-    case RuleAction::Off:
-        ++hits.off;
-        break;
-    case RuleAction::Excepted:
-        ++hits.excepted;
-        break;
-    case RuleAction::None:
-        break;
-    }
-}
-
 } // namespace
 
 RuleTrialReader::RuleTrialReader(StoreReader& reader)
@@ -125,7 +105,7 @@ void RuleTrialReader::judge(const AlertDetail& detail, const RuleTrial& trial, c
         rules.decide(event, verdict, toInt(detail.row.source), detail.row.lastReceivedMs);
     if (decision.action == RuleAction::None || decision.rule != trial.rule)
         return;
-    count(decision.action, outcome.hits);
+    outcome.hits.count(decision.action);
     const bool wasAlert = detail.row.outcome == Outcome::Alert;
     if (wasAlert && suppresses(decision.action))
         ++outcome.noLongerAlerts;

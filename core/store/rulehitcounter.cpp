@@ -20,23 +20,7 @@ void RuleHitCounter::count(const RuleDecision& decision, std::int64_t day)
         m_day = day;
     }
     m_dirty = true;
-    RuleHits& hits = m_hits[decision.rule];
-    switch (decision.action) {
-    case RuleAction::CreatesInvestigations:
-        ++hits.investigated;
-        break;
-    case RuleAction::TracksNotableEvents:
-        ++hits.tracked;
-        break;
-    case RuleAction::Off:
-        ++hits.off;
-        break;
-    case RuleAction::Excepted:
-        ++hits.excepted;
-        break;
-    case RuleAction::None:
-        break;
-    }
+    m_hits[decision.rule].count(decision.action);
 }
 
 void RuleHitCounter::flush()

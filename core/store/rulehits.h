@@ -19,6 +19,26 @@ struct RuleHits
     std::int64_t off = 0;
     std::int64_t excepted = 0;
 
+    /// One more event with which \a action was done.
+    void count(RuleAction action)
+    {
+        switch (action) {
+        case RuleAction::CreatesInvestigations:
+            ++investigated;
+            break;
+        case RuleAction::TracksNotableEvents:
+            ++tracked;
+            break;
+        case RuleAction::Off:
+            ++off;
+            break;
+        case RuleAction::Excepted:
+            ++excepted;
+            break;
+        case RuleAction::None:
+            break;
+        }
+    }
     std::int64_t total() const { return investigated + tracked + off + excepted; }
     friend bool operator==(const RuleHits&, const RuleHits&) = default;
 };
