@@ -232,12 +232,20 @@ CREATE TABLE saved_query (
 );
 )sql";
 
-// What goes out: write-back and outputs.
+// Write-back.
 constexpr const char* kVersion7 = R"sql(
 )sql";
 
-constexpr const char* kVersions[] = {kVersion1, kVersion2, kVersion3, kVersion4,
-                                     kVersion5, kVersion6, kVersion7};
+// Outputs.
+constexpr const char* kVersion8 = R"sql(
+)sql";
+
+// Filters of log blocks.
+constexpr const char* kVersion9 = R"sql(
+)sql";
+
+constexpr const char* kVersions[] = {kVersion1, kVersion2, kVersion3, kVersion4, kVersion5,
+                                     kVersion6, kVersion7, kVersion8, kVersion9};
 static_assert(std::size(kVersions) == kSchemaVersion);
 
 QString tr(const char* text)

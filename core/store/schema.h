@@ -9,7 +9,7 @@
 namespace duskwatch {
 
 /// The newest layout this program knows; kept in the database's user_version.
-inline constexpr int kSchemaVersion = 7;
+inline constexpr int kSchemaVersion = 9;
 
 /// Whether \a database is empty or ours and not newer than this program. Changes nothing.
 /// Errors: DatabaseDamaged, DatabaseTooNew. Throws SQLite::Exception for what SQLite reports.
