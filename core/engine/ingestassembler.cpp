@@ -48,7 +48,7 @@ void IngestAssembler::frame(const Frame& frame)
     if (frame.truncated)
         record.event.unparsedReason = "longer than 1 MiB; only the first part was kept";
     else
-        record.event = m_decoder.decode(splitSyslogLine(line).payload);
+        m_decoder.decode(splitSyslogLine(line).payload, record.event);
     if (m_fromApi && !record.event.acknowledged)
         record.event.acknowledged = false;
     record.verdict = classify(record.event, m_triage, record.receivedAtMs);
@@ -56,6 +56,8 @@ void IngestAssembler::frame(const Frame& frame)
         record.decision = m_rules->decide(record.event, record.verdict, toInt(m_source), record.receivedAtMs);
         applyRule(record.decision, record.verdict);
     }
+    record.event.lists.clear(EventList::Tags); // the rules have seen them, the store does not keep them
+    record.event.lists.clear(EventList::Techniques);
     m_batchBytes += line.size();
     m_roundBytes += line.size();
     if (m_batch.goesToLog(record)) {

@@ -124,8 +124,7 @@ bool RuleTrialReader::readLine(const AlertDetail& detail, Event& event)
     const QByteArray& bytes = lines->front().bytes;
     const std::string_view line(bytes.constData(), static_cast<std::size_t>(bytes.size()));
     Event whole = m_decoder.decodeUnpadded(splitSyslogLine(line).payload);
-    event.tags = std::move(whole.tags);
-    event.mitreTechniques = std::move(whole.mitreTechniques);
+    event.lists = std::move(whole.lists);
     return true;
 }
 

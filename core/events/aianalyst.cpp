@@ -106,18 +106,19 @@ void decodeAiAnalystIncident(const json::object& message, Event& event)
         } else if (key == "currentGroup") {
             json::assignText(value, event.group);
         } else if (key == "groupPreviousGroups") {
-            event.previousGroups.clear();
-            json::forEachListed(value,
-                                [&](json::element group) { json::addText(group, event.previousGroups); });
+            event.lists.clear(EventList::PreviousGroups);
+            json::forEachListed(value, [&](json::element group) {
+                json::addText(group, event.lists, EventList::PreviousGroups);
+            });
         } else if (key == "relatedBreaches") {
-            event.relatedBreaches.clear();
+            event.lists.clear(EventList::RelatedBreaches);
             json::forEachListed(value, [&](json::element breach) {
                 const auto members = json::asObject(breach);
                 if (const auto pbid = members ? json::find(*members, "pbid") : std::nullopt)
-                    json::addText(*pbid, event.relatedBreaches);
+                    json::addText(*pbid, event.lists, EventList::RelatedBreaches);
             });
         } else if (key == "mitreTechniques") {
-            json::addTechniques(value, event.mitreTechniques);
+            json::addTechniques(value, event.lists);
         } else if (key == "summariser") {
             if (event.title.empty())
                 event.title = json::text(value);

@@ -20,12 +20,10 @@ static_assert(Decoder::kPadding >= simdjson::SIMDJSON_PADDING);
 constexpr std::size_t kFirstCapacity = 64u << 10;
 constexpr std::size_t kKeptScratchBytes = 2u << 20;
 
-Event decodeMessage(const json::object& message)
+/// \a event is a fresh one: it is filled where it lies, as moving its many texts shows in ingest.
+void decodeMessage(const json::object& message, Event& event)
 {
     const DetectedKind detected = detectKind(message);
-    if (detected.kind == EventKind::Unparsed)
-        return unparsed(detected.reason);
-    Event event;
     event.kind = detected.kind;
     switch (detected.kind) {
     case EventKind::ModelBreach:
@@ -47,9 +45,9 @@ Event decodeMessage(const json::object& message)
         decodeAudit(message, event);
         break;
     case EventKind::Unparsed:
+        event.unparsedReason = detected.reason;
         break;
     }
-    return event;
 }
 
 /// Says in people's words why the parser refused \a payload even after repair.
@@ -86,7 +84,7 @@ struct Decoder::Private
         return code;
     }
 
-    Event decodeJson(std::string_view payload);
+    void decodeJson(std::string_view payload, Event& event);
 
     simdjson::dom::parser parser;
     simdjson::error_code allocated = simdjson::SUCCESS;
@@ -94,12 +92,16 @@ struct Decoder::Private
     std::string copied;   ///< scratch; what decodeUnpadded() was given and its padding
 };
 
-Event Decoder::Private::decodeJson(std::string_view payload)
+void Decoder::Private::decodeJson(std::string_view payload, Event& event)
 {
-    if (allocated != simdjson::SUCCESS)
-        return unparsed("not enough memory to read it");
-    if (payload.size() > kMaxPayloadBytes)
-        return unparsed("JSON larger than 4 MiB");
+    if (allocated != simdjson::SUCCESS) {
+        event = unparsed("not enough memory to read it");
+        return;
+    }
+    if (payload.size() > kMaxPayloadBytes) {
+        event = unparsed("JSON larger than 4 MiB");
+        return;
+    }
     json::object message;
     auto code = parse(payload, message);
     if (code != simdjson::SUCCESS && code != simdjson::DEPTH_ERROR) {
@@ -113,7 +115,10 @@ Event Decoder::Private::decodeJson(std::string_view payload)
         if (repaired.capacity() > kKeptScratchBytes && code != simdjson::SUCCESS)
             std::string().swap(repaired);
     }
-    return code == simdjson::SUCCESS ? decodeMessage(message) : refused(payload, code);
+    if (code == simdjson::SUCCESS)
+        decodeMessage(message, event);
+    else
+        event = refused(payload, code);
 }
 
 Event unparsed(std::string_view reason)
@@ -134,15 +139,23 @@ Decoder& Decoder::operator=(Decoder&&) noexcept = default;
 
 Event Decoder::decode(std::string_view payload)
 {
+    Event event;
+    decode(payload, event);
+    return event;
+}
+
+void Decoder::decode(std::string_view payload, Event& event)
+{
     if (payload.starts_with('{'))
-        return d->decodeJson(payload);
-    if (payload.starts_with("CEF:"))
-        return decodeCef(text::trimmed(payload));
-    if (payload.starts_with("LEEF:"))
-        return decodeLeef(text::trimmed(payload));
-    if (text::trimmed(payload).empty())
-        return unparsed("no JSON, CEF or LEEF in it");
-    return unparsed("neither a JSON object nor CEF or LEEF text");
+        d->decodeJson(payload, event);
+    else if (payload.starts_with("CEF:"))
+        event = decodeCef(text::trimmed(payload));
+    else if (payload.starts_with("LEEF:"))
+        event = decodeLeef(text::trimmed(payload));
+    else if (text::trimmed(payload).empty())
+        event = unparsed("no JSON, CEF or LEEF in it");
+    else
+        event = unparsed("neither a JSON object nor CEF or LEEF text");
 }
 
 Event Decoder::decodeUnpadded(std::string_view payload)

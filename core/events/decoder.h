@@ -38,6 +38,8 @@ public:
     /// One payload, header already removed: a JSON object or CEF text (PROTOCOL section 2).
     /// \a payload is followed by at least kPadding readable bytes.
     Event decode(std::string_view payload);
+    /// The same into \a event, which is a fresh one, where it lies.
+    void decode(std::string_view payload, Event& event);
 
     /// The same without any demand on what follows; copies the payload first.
     Event decodeUnpadded(std::string_view payload);

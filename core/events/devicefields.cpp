@@ -27,7 +27,7 @@ std::string firstAddress(json::element value)
 
 } // namespace
 
-void readDevice(const json::object& members, Device& device, std::vector<std::string>* tags)
+void readDevice(const json::object& members, Device& device, ListedTexts* lists)
 {
     std::string identifier;
     std::string typeName;
@@ -49,8 +49,8 @@ void readDevice(const json::object& members, Device& device, std::vector<std::st
             json::assignText(value, typeName);
         else if (key == "identifier")
             json::assignText(value, identifier);
-        else if (key == "tags" && tags)
-            json::addTags(value, *tags);
+        else if (key == "tags" && lists)
+            json::addTags(value, *lists);
         else if (key == "did")
             device.did = json::integer(value);
     });

@@ -77,7 +77,7 @@ void decodeEmail(const json::object& message, Event& event)
         else if (key == "rcpts" || key == "recipients")
             readRecipients(value, event);
         else if (key == "tags")
-            json::addTags(value, event.tags);
+            json::addTags(value, event.lists);
     });
     if (event.title.empty()) {
         event.title = "E-mail";

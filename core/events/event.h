@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/events/listedtexts.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <vector>
 
 namespace duskwatch {
 
@@ -85,16 +86,11 @@ struct Event
     std::string summary;
     std::string user; ///< audit: who; e-mail: recipients
     Device device;
-    std::vector<std::string> tags;            ///< of the model and the device; at most kMaxListedItems
-    std::vector<std::string> mitreTechniques; ///< identifiers such as "T1071.001"; at most kMaxListedItems
-    std::string group;                        ///< AI Analyst: `currentGroup`; empty where it has none
-    std::vector<std::string> previousGroups;  ///< AI Analyst: `groupPreviousGroups`; at most kMaxListedItems
-    std::vector<std::string>
-        relatedBreaches;        ///< AI Analyst: pbids of the breaches it rests on; likewise bounded
+    std::string group;          ///< AI Analyst: `currentGroup`; empty where it has none
+    ListedTexts lists;          ///< tags and techniques are only there until the detection rules have decided
     std::string unparsedReason; ///< kind Unparsed only: why, in English
 };
 
 inline constexpr std::size_t kMaxFieldBytes = 4096;
-inline constexpr std::size_t kMaxListedItems = 64; ///< of each list of an event
 
 } // namespace duskwatch

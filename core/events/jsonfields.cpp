@@ -4,7 +4,6 @@
 
 #include "core/events/text.h"
 
-#include <algorithm>
 #include <charconv>
 #include <limits>
 
@@ -48,33 +47,33 @@ std::optional<object> findObject(const object& members, std::string_view name)
     return value ? asObject(*value) : std::nullopt;
 }
 
-void addText(element value, std::vector<std::string>& texts)
+void addText(element value, ListedTexts& lists, EventList list)
 {
-    if (texts.size() >= kMaxListedItems)
-        return;
-    std::string said = text(value);
-    if (!said.empty() && std::find(texts.begin(), texts.end(), said) == texts.end())
-        texts.push_back(std::move(said));
+    const std::string_view plain = view(value); // most are, and then nothing is copied on the way
+    if (!plain.empty() && plain.size() <= kMaxFieldBytes && text::isPlainAscii(plain))
+        lists.add(list, plain);
+    else
+        lists.add(list, text(value));
 }
 
-void addTags(element value, std::vector<std::string>& tags)
+void addTags(element value, ListedTexts& lists)
 {
-    forEachListed(value, [&tags](element tag) {
+    forEachListed(value, [&lists](element tag) {
         const auto members = asObject(tag);
         if (!members)
-            addText(tag, tags);
+            addText(tag, lists, EventList::Tags);
         else if (const auto name = find(*members, "name"))
-            addText(*name, tags);
+            addText(*name, lists, EventList::Tags);
     });
 }
 
-void addTechniques(element value, std::vector<std::string>& techniques)
+void addTechniques(element value, ListedTexts& lists)
 {
-    forEachListed(value, [&techniques](element technique) {
+    forEachListed(value, [&lists](element technique) {
         const auto members = asObject(technique);
         const std::optional<element> id = members ? find(*members, "techniqueID") : technique;
         if (id && isTechniqueId(view(*id)))
-            addText(*id, techniques);
+            addText(*id, lists, EventList::Techniques);
     });
 }
 

@@ -10,7 +10,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 // Tolerant readers of JSON values: whatever Darktrace or a relay made of a member, take what can be taken and
 // never fail. Views live as long as the parsed document.
@@ -59,12 +58,12 @@ void forEachListed(element value, Visitor&& visit)
         visit(item);
     }
 }
-/// Appends text(value) unless it is empty, is there already, or there are kMaxListedItems.
-void addText(element value, std::vector<std::string>& texts);
+/// Appends text(value) to \a list, see ListedTexts::add().
+void addText(element value, ListedTexts& lists, EventList list);
 /// Appends tags: a list of names, or of objects with a `name`.
-void addTags(element value, std::vector<std::string>& tags);
+void addTags(element value, ListedTexts& lists);
 /// Appends identifiers of MITRE techniques: a list of them, or of objects with a `techniqueID`. Names are left out.
-void addTechniques(element value, std::vector<std::string>& techniques);
+void addTechniques(element value, ListedTexts& lists);
 
 /// A number or a numeric string. Nothing for null and the empty string; NaN for any other value, because
 /// something was said that is not a number and triage must be able to say so.

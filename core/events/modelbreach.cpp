@@ -47,11 +47,11 @@ void readModel(const json::object& model, Event& event)
         } else if (key == "priority") {
             event.modelPriority = json::number(value);
         } else if (key == "tags") {
-            json::addTags(value, event.tags);
+            json::addTags(value, event.lists);
         } else if (key == "mitre") {
             const auto mitre = json::asObject(value);
             if (const auto techniques = mitre ? json::find(*mitre, "techniques") : std::nullopt)
-                json::addTechniques(*techniques, event.mitreTechniques);
+                json::addTechniques(*techniques, event.lists);
         } else if (key == "actions") {
             if (const auto actions = json::asObject(value)) {
                 if (const auto antigena = json::find(*actions, "antigena"))
@@ -84,9 +84,9 @@ void readFields(const json::object& message, BreachFields& fields, Event& event)
             json::assignText(value, fields.modelText);
         } else if (key == "device") {
             if (const auto device = json::asObject(value))
-                readDevice(*device, event.device, &event.tags);
+                readDevice(*device, event.device, &event.lists);
         } else if (key == "mitreTechniques") {
-            json::addTechniques(value, event.mitreTechniques);
+            json::addTechniques(value, event.lists);
         } else if (key == "triggeredComponents") {
             fields.firstComponent = json::firstObject(value);
         } else if (key == "pbid") {
@@ -159,7 +159,7 @@ void decodeModelBreach(const json::object& message, Event& event)
     if (!isNamed(event.device) && fields.firstComponent) {
         // Without deviceattop=true the device stands with the component that fired.
         if (const auto device = json::findObject(*fields.firstComponent, "device"))
-            readDevice(*device, event.device, &event.tags);
+            readDevice(*device, event.device, &event.lists);
     }
 }
 

@@ -6,6 +6,7 @@
 
 #include <charconv>
 #include <cmath>
+#include <cstring>
 #include <limits>
 
 namespace duskwatch::text {
@@ -28,15 +29,21 @@ bool isSurrogate(std::string_view bytes, std::size_t at)
            isContinuation(bytes, at + 2);
 }
 
+} // namespace
+
 bool isPlainAscii(std::string_view bytes)
 {
-    unsigned char all = 0;
-    for (const char c : bytes)
-        all |= static_cast<unsigned char>(c);
-    return all < 0x80;
+    constexpr std::uint64_t kHighBits = 0x8080'8080'8080'8080;
+    std::uint64_t all = 0;
+    std::size_t at = 0;
+    for (std::uint64_t eight = 0; at + sizeof eight <= bytes.size(); at += sizeof eight) {
+        std::memcpy(&eight, bytes.data() + at, sizeof eight);
+        all |= eight;
+    }
+    for (; at < bytes.size(); ++at)
+        all |= static_cast<unsigned char>(bytes[at]);
+    return (all & kHighBits) == 0;
 }
-
-} // namespace
 
 std::string_view cut(std::string_view bytes, std::size_t limit)
 {

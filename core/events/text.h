@@ -14,6 +14,9 @@ namespace duskwatch::text {
 /// U+FFFD, which stands for whatever cannot be shown.
 inline constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 
+/// Whether every byte is below 0x80.
+bool isPlainAscii(std::string_view bytes);
+
 /// \a bytes cut to at most \a limit bytes, never in the middle of a UTF-8 sequence.
 std::string_view cut(std::string_view bytes, std::size_t limit);
 

@@ -27,8 +27,9 @@ QStringList techniquesOf(Decoder& decoder, const QByteArray& rawLine)
 {
     const std::string_view line(rawLine.constData(), static_cast<std::size_t>(rawLine.size()));
     QStringList techniques;
-    for (const std::string& technique : decoder.decodeUnpadded(splitSyslogLine(line).payload).mitreTechniques)
-        techniques += QString::fromStdString(technique);
+    const Event event = decoder.decodeUnpadded(splitSyslogLine(line).payload);
+    for (const std::string_view technique : event.lists.of(EventList::Techniques))
+        techniques += QString::fromUtf8(technique.data(), static_cast<qsizetype>(technique.size()));
     return techniques;
 }
 

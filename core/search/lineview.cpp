@@ -158,6 +158,10 @@ void LineView::friendlyValues(FriendlyKey key, std::vector<LineValue>& out)
         d->verdict = classify(*d->event, {}, m_entry.receivedAtMs);
     }
     const Event& event = *d->event;
+    const auto addAll = [&](EventList list) {
+        for (const std::string_view one : event.lists.of(list))
+            text(one);
+    };
     switch (key) {
     case FriendlyKey::Kind:
         return text(kindWord(event.kind));
@@ -182,9 +186,9 @@ void LineView::friendlyValues(FriendlyKey key, std::vector<LineValue>& out)
     case FriendlyKey::User:
         return text(event.user);
     case FriendlyKey::Tag:
-        return std::for_each(event.tags.begin(), event.tags.end(), text), void();
+        return addAll(EventList::Tags);
     case FriendlyKey::Technique:
-        return std::for_each(event.mitreTechniques.begin(), event.mitreTechniques.end(), text), void();
+        return addAll(EventList::Techniques);
     case FriendlyKey::Group:
         return text(event.group);
     case FriendlyKey::Test:

@@ -172,7 +172,7 @@ bool EventWriter::update(const Update& change)
     bindText(row, 16, event.summary);
     row.bindNoCopy(17, static_cast<const void*>(m_reasons.data()), static_cast<int>(m_reasons.size()));
     row.exec();
-    if (wordsChanged || !event.relatedBreaches.empty()) // breaches join an incident later
+    if (wordsChanged || !event.lists.isEmpty(EventList::RelatedBreaches)) // breaches join an incident later
         index(id, event);
     return !closing && verdict.priority > priority;
 }
@@ -187,7 +187,7 @@ void EventWriter::index(EventId id, const Event& event)
         m_words += *text;
         m_words += ' ';
     }
-    for (const std::string& pbid : event.relatedBreaches) {
+    for (const std::string_view pbid : event.lists.of(EventList::RelatedBreaches)) {
         m_words += breachWord(pbid);
         m_words += ' ';
     }

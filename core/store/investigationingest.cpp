@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <functional>
 
 namespace duskwatch {
 namespace {
@@ -17,6 +18,11 @@ constexpr int kRecentRead = 2000; ///< newest investigations looked at for what 
 std::string titleOf(const Event& event)
 {
     return QString::fromStdString(event.title).simplified().left(kMaxInvestigationTitle).toStdString();
+}
+
+std::size_t hashOf(const std::string& key)
+{
+    return std::hash<std::string>{}(key);
 }
 
 InvestigationLimits storedLimits(SQLite::Database& database)
@@ -40,34 +46,38 @@ InvestigationIngest::InvestigationIngest(SQLite::Database& database)
     : m_database(database),
       m_table(database),
       m_addWaiting(database,
-                   "INSERT INTO investigation_waiting (key, event, urgency, time) VALUES (?1, ?2, ?3, ?4) "
-                   "ON CONFLICT (key, event) DO UPDATE SET urgency = max(urgency, ?3)"),
-      m_waitingFor(database, "SELECT DISTINCT event FROM investigation_waiting WHERE key = ?"),
+                   "INSERT INTO investigation_waiting (event, key, urgency, time) VALUES (?2, ?1, ?3, ?4) "
+                   "ON CONFLICT (event, key) DO UPDATE SET urgency = max(urgency, ?3)"),
       m_waitingKeys(database, "SELECT key, urgency, time FROM investigation_waiting WHERE event = ?"),
       m_removeWaiting(database, "DELETE FROM investigation_waiting WHERE event = ?"),
       m_refused(database,
-                "INSERT INTO investigation_refusal (reason, count, last) VALUES (?1, 1, ?2) ON CONFLICT "
-                "(reason) DO UPDATE SET count = count + 1, last = max(last, ?2)")
+                "INSERT INTO investigation_refusal (reason, count, last) VALUES (?1, ?2, ?3) ON CONFLICT "
+                "(reason) DO UPDATE SET count = count + ?2, last = max(last, ?3)")
 {
 }
 
 void InvestigationIngest::forget()
 {
     m_loaded = false;
+    m_waiting.clear();
+    m_inherited.clear();
     m_touched.clear();
     m_links.clear();
     m_merges.clear();
     m_mergedInto.clear();
+    m_refusals.clear();
 }
 
 void InvestigationIngest::load(std::int64_t nowMs)
 {
     m_book = GroupBook(storedLimits(m_database));
     m_book.setNext(m_table.nextId());
-    SQLite::Statement open(m_database,
-                           "SELECT id FROM investigation WHERE status IN (1, 2) AND merged_into = 0");
-    while (open.executeStep())
+    SQLite::Statement open(m_database, "SELECT id, inherited FROM investigation WHERE status IN (1, 2) AND "
+                                       "merged_into = 0");
+    while (open.executeStep()) {
         m_book.addOpen(open.getColumn(0).getInt64());
+        m_inherited.emplace(open.getColumn(0).getInt64(), open.getColumn(1).getInt());
+    }
     SQLite::Statement keys(m_database,
                            "SELECT k.investigation, k.key FROM investigation i JOIN investigation_key k "
                            "ON k.investigation = i.id WHERE i.status IN (1, 2) AND i.merged_into = 0 "
@@ -81,6 +91,9 @@ void InvestigationIngest::load(std::int64_t nowMs)
     recent.bind(2, nowMs - 60'000);
     while (recent.executeStep())
         m_book.addRecent(recent.getColumn(0).getString(), recent.getColumn(1).getInt64());
+    SQLite::Statement waiting(m_database, "SELECT key, event FROM investigation_waiting");
+    while (waiting.executeStep())
+        m_waiting.emplace(hashOf(waiting.getColumn(0).getString()), waiting.getColumn(1).getInt64());
     m_loaded = true;
 }
 
@@ -136,7 +149,7 @@ void InvestigationIngest::take(const IngestRecord& record, EventId id, bool isNe
     }
     std::vector<std::string> newKeys = placement.newKeys;
     if (!isNew && !record.event.group.empty()) { // it may have waited, for groups this line does not name
-        const auto more = bringIn(arrival.event, record.receivedAtMs);
+        const auto more = bringIn(arrival.event, record.receivedAtMs, {});
         newKeys.insert(newKeys.end(), more.begin(), more.end());
     }
     callWaiting(std::move(newKeys), record.receivedAtMs);
@@ -184,6 +197,7 @@ void InvestigationIngest::wait(const AlertKeys& keys, const Arrival& arrival)
         m_addWaiting.bind(3, arrival.urgency);
         m_addWaiting.bind(4, arrival.timeMs);
         m_addWaiting.exec();
+        m_waiting.emplace(hashOf(key), arrival.event);
     }
 }
 
@@ -195,19 +209,18 @@ void InvestigationIngest::callWaiting(std::vector<std::string> keys, std::int64_
         if (!isGroupKey(key))
             continue;
         std::vector<std::int64_t> events;
-        m_waitingFor.tryReset();
-        m_waitingFor.bindNoCopy(1, key);
-        while (m_waitingFor.executeStep())
-            events.push_back(m_waitingFor.getColumn(0).getInt64());
-        m_waitingFor.tryReset();
+        const auto [first, last] = m_waiting.equal_range(hashOf(key));
+        for (auto waiting = first; waiting != last; ++waiting)
+            events.push_back(waiting->second);
         for (const std::int64_t event : events) {
-            const auto more = bringIn(event, nowMs);
+            const auto more = bringIn(event, nowMs, key);
             keys.insert(keys.end(), more.begin(), more.end());
         }
     }
 }
 
-std::vector<std::string> InvestigationIngest::bringIn(std::int64_t event, std::int64_t nowMs)
+std::vector<std::string> InvestigationIngest::bringIn(std::int64_t event, std::int64_t nowMs,
+                                                      const std::string& calledFor)
 {
     AlertKeys waited;
     Arrival arrival{event, 0, 0, nowMs};
@@ -219,11 +232,21 @@ std::vector<std::string> InvestigationIngest::bringIn(std::int64_t event, std::i
         arrival.timeMs = m_waitingKeys.getColumn(2).getInt64();
     }
     m_waitingKeys.tryReset();
-    if (waited.keys.empty())
+    const auto waitsFor = [&waited](const std::string& key) {
+        return std::find(waited.keys.begin(), waited.keys.end(), key) != waited.keys.end();
+    };
+    if (waited.keys.empty() || (!calledFor.empty() && !waitsFor(calledFor))) // another key of the same hash
         return {};
     m_removeWaiting.tryReset();
     m_removeWaiting.bind(1, event);
     m_removeWaiting.exec();
+    for (const std::string& key : waited.keys) {
+        const auto [first, last] = m_waiting.equal_range(hashOf(key));
+        const auto found =
+            std::find_if(first, last, [event](const auto& one) { return one.second == event; });
+        if (found != last)
+            m_waiting.erase(found);
+    }
     const auto held = linkOf(event);
     if (held && held->byHand)
         return {};
@@ -235,14 +258,40 @@ std::vector<std::string> InvestigationIngest::bringIn(std::int64_t event, std::i
 
 void InvestigationIngest::refused(InvestigationRefusal reason, std::int64_t nowMs)
 {
-    m_refused.tryReset();
-    m_refused.bind(1, static_cast<int>(reason));
-    m_refused.bind(2, nowMs);
-    m_refused.exec();
+    Refusals& refusals = m_refusals[reason];
+    ++refusals.count;
+    refusals.lastMs = std::max(refusals.lastMs, nowMs);
+}
+
+void InvestigationIngest::writeRefusals()
+{
+    for (const auto& [reason, refusals] : m_refusals) {
+        m_refused.tryReset();
+        m_refused.bind(1, static_cast<int>(reason));
+        m_refused.bind(2, refusals.count);
+        m_refused.bind(3, refusals.lastMs);
+        m_refused.exec();
+    }
+    m_refusals.clear();
+}
+
+void InvestigationIngest::writeLinks()
+{
+    std::vector<InvestigationTable::Link> links;
+    links.reserve(m_links.size());
+    for (const auto& [event, link] : m_links)
+        links.push_back(link);
+    // In the order of the table: neighbours are on the same page.
+    std::sort(links.begin(), links.end(), [](const auto& a, const auto& b) { return a.event < b.event; });
+    for (InvestigationTable::Link& link : links) {
+        link.investigation = current(link.investigation);
+        m_table.addLink(link, m_touched[link.investigation].nowMs);
+    }
 }
 
 void InvestigationIngest::finish()
 {
+    writeRefusals();
     if (m_touched.empty())
         return;
     for (const auto& [id, touch] : m_touched) {
@@ -257,11 +306,7 @@ void InvestigationIngest::finish()
         if (survivor && loser)
             m_table.merge(*survivor, *loser, {{}, m_touched[survivorId].nowMs});
     }
-    for (const auto& [event, link] : m_links) {
-        InvestigationTable::Link resolved = link;
-        resolved.investigation = current(link.investigation);
-        m_table.addLink(resolved, m_touched[resolved.investigation].nowMs);
-    }
+    writeLinks();
     for (const auto& [id, touch] : m_touched) {
         if (!m_mergedInto.contains(id))
             writeTouch(id, touch);
@@ -276,6 +321,11 @@ void InvestigationIngest::writeTouch(std::int64_t id, const Touch& touch)
 {
     for (const std::string& key : touch.keys)
         m_table.addKey(id, key);
+    const auto known = m_inherited.find(id);
+    if (!touch.opened && known != m_inherited.end() && touch.urgency <= known->second) {
+        m_table.grow({id, touch.added, touch.firstMs, touch.lastMs, touch.nowMs}); // nothing to be told of
+        return;
+    }
     auto row = m_table.find(id);
     if (!row)
         throw SQLite::Exception("an alert belongs to an investigation that does not exist");
@@ -292,6 +342,7 @@ void InvestigationIngest::writeTouch(std::int64_t id, const Touch& touch)
         m_table.setInherited(*row, inherited, {{}, touch.nowMs});
     row->changedMs = std::max(row->changedMs, touch.nowMs);
     m_table.update(*row);
+    m_inherited[id] = row->inherited;
 }
 
 } // namespace duskwatch

@@ -71,9 +71,16 @@ private:
     void wait(const AlertKeys& keys, const Arrival& arrival);
     /// Alerts that waited for one of \a keys come in, and with them those that waited for theirs.
     void callWaiting(std::vector<std::string> keys, std::int64_t nowMs);
-    /// Brings in \a event if it waits; returns the keys that now lead to an investigation because of it.
-    std::vector<std::string> bringIn(std::int64_t event, std::int64_t nowMs);
+    /// Brings in \a event if it waits, for \a calledFor where that is not empty; returns the keys that now lead to an investigation because of it.
+    std::vector<std::string> bringIn(std::int64_t event, std::int64_t nowMs, const std::string& calledFor);
+    struct Refusals
+    {
+        std::int64_t count = 0;
+        std::int64_t lastMs = 0;
+    };
     void refused(InvestigationRefusal reason, std::int64_t nowMs);
+    void writeRefusals();
+    void writeLinks();
     void writeTouch(std::int64_t id, const Touch& touch);
 
     SQLite::Database& m_database;
@@ -84,8 +91,12 @@ private:
     std::unordered_map<std::int64_t, InvestigationTable::Link> m_links; ///< by event
     std::vector<std::pair<std::int64_t, std::int64_t>> m_merges;        ///< survivor, loser; in their order
     std::unordered_map<std::int64_t, std::int64_t> m_mergedInto;        ///< loser to survivor
+    std::map<InvestigationRefusal, Refusals> m_refusals;
+    // Copies of stored state: alerts that wait, by the hash of a key (an event that no longer does is harmless), and the
+    // urgency that the open investigations inherit.
+    std::unordered_multimap<std::size_t, std::int64_t> m_waiting;
+    std::unordered_map<std::int64_t, int> m_inherited;
     SQLite::Statement m_addWaiting;
-    SQLite::Statement m_waitingFor;
     SQLite::Statement m_waitingKeys;
     SQLite::Statement m_removeWaiting;
     SQLite::Statement m_refused;

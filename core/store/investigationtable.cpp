@@ -83,6 +83,10 @@ InvestigationTable::InvestigationTable(SQLite::Database& database)
                std::string("INSERT INTO investigation (") + kColumns + ") VALUES (" + kValues + ")"),
       m_update(database,
                std::string("UPDATE investigation SET (") + kColumns + ") = (" + kValues + ") WHERE id = ?1"),
+      m_grow(database, "UPDATE investigation SET alerts = alerts + ?2, first_alert = CASE WHEN ?2 = 0 THEN "
+                       "first_alert WHEN first_alert = 0 THEN ?3 ELSE min(first_alert, ?3) END, last_alert = "
+                       "CASE WHEN ?2 = 0 THEN last_alert ELSE max(last_alert, ?4) END, changed = "
+                       "max(changed, ?5) WHERE id = ?1"),
       m_nextId(database, "SELECT ifnull(max(id), 0) + 1 FROM investigation"),
       m_link(database, "SELECT investigation, urgency, by_hand FROM investigation_alert WHERE event = ?"),
       m_addLink(database, "INSERT INTO investigation_alert (event, investigation, urgency, by_hand, joined) "
@@ -158,6 +162,12 @@ void InvestigationTable::update(const InvestigationRow& row)
 {
     bindRow(m_update, row);
     m_update.exec();
+}
+
+void InvestigationTable::grow(const Growth& growth)
+{
+    if (run(m_grow, {growth.id, growth.added, growth.firstMs, growth.lastMs, growth.nowMs}) == 0)
+        throw SQLite::Exception("an alert belongs to an investigation that does not exist");
 }
 
 std::int64_t InvestigationTable::nextId()

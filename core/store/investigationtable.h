@@ -61,6 +61,16 @@ public:
     std::optional<InvestigationRow> find(std::int64_t id);
     void insert(const InvestigationRow& row);
     void update(const InvestigationRow& row);
+    /// What alerts that join change in a row, without reading it: nothing that is remembered or indexed.
+    struct Growth
+    {
+        std::int64_t id = 0;
+        std::int64_t added = 0;   ///< alerts
+        std::int64_t firstMs = 0; ///< of these; without meaning where none was added, as is lastMs
+        std::int64_t lastMs = 0;
+        std::int64_t nowMs = 0;
+    };
+    void grow(const Growth& growth);
     std::int64_t nextId();
 
     std::optional<Link> link(std::int64_t event);
@@ -92,6 +102,7 @@ private:
     SQLite::Statement m_find;
     SQLite::Statement m_insert;
     SQLite::Statement m_update;
+    SQLite::Statement m_grow;
     SQLite::Statement m_nextId;
     SQLite::Statement m_link;
     SQLite::Statement m_addLink;

@@ -193,13 +193,12 @@ CREATE TABLE investigation_key (
 ) WITHOUT ROWID;
 CREATE INDEX investigation_key_by_key ON investigation_key (key);
 CREATE TABLE investigation_waiting (
-    key     TEXT    NOT NULL,
     event   INTEGER NOT NULL,
+    key     TEXT    NOT NULL,
     urgency INTEGER NOT NULL,
     time    INTEGER NOT NULL,
-    PRIMARY KEY (key, event)
+    PRIMARY KEY (event, key)
 ) WITHOUT ROWID;
-CREATE INDEX investigation_waiting_by_event ON investigation_waiting (event);
 CREATE TABLE investigation_refusal (
     reason INTEGER PRIMARY KEY,
     count  INTEGER NOT NULL,

@@ -23,11 +23,16 @@ public:
                ((m_high ^ other.m_high) & m_highMask) == 0 && ((m_low ^ other.m_low) & m_lowMask) == 0;
     }
     bool isV4() const { return m_isV4; }
-    unsigned char firstByte() const { return static_cast<unsigned char>(m_high >> 56); }
-    /// Whether an address of that family with \a first as its first byte may lie in this one.
-    bool mayBeginWith(bool isV4, unsigned char first) const
+    /// \a byte is 0 or 1: its first or second.
+    unsigned char byteAt(std::size_t byte) const
     {
-        return isV4 == m_isV4 && ((first ^ firstByte()) & static_cast<unsigned char>(m_highMask >> 56)) == 0;
+        return static_cast<unsigned char>(m_high >> (56 - 8 * byte));
+    }
+    /// Whether an address of that family with \a value as its first (\a byte 0) or second byte (1) may lie in this one.
+    bool mayHave(bool isV4, std::size_t byte, unsigned char value) const
+    {
+        const auto mask = static_cast<unsigned char>(m_highMask >> (56 - 8 * byte));
+        return isV4 == m_isV4 && ((value ^ byteAt(byte)) & mask) == 0;
     }
     int prefix() const { return m_prefix; } ///< bits, counted in the address's own family
 

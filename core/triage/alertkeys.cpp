@@ -33,9 +33,9 @@ std::string bounded(std::string key)
     return key + mark;
 }
 
-std::string groupKey(std::int64_t appliance, const std::string& group)
+std::string groupKey(std::int64_t appliance, std::string_view group)
 {
-    return bounded(kGroupMark + std::to_string(appliance) + '|' + group);
+    return bounded((kGroupMark + std::to_string(appliance) + '|').append(group));
 }
 
 /// The primary actor within its appliance; the letter keeps a host apart from an address of the same text.
@@ -84,10 +84,8 @@ AlertKeys keysOf(const Event& event, const RuleDecision& decision, std::int64_t 
     }
     if (!event.group.empty())
         addOnce(result.keys, groupKey(appliance, event.group));
-    for (const std::string& group : event.previousGroups) {
-        if (!group.empty())
-            addOnce(result.keys, groupKey(appliance, group));
-    }
+    for (const std::string_view group : event.lists.of(EventList::PreviousGroups))
+        addOnce(result.keys, groupKey(appliance, group));
     return result;
 }
 

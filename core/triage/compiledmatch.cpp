@@ -113,11 +113,11 @@ CompiledMatch::CompiledMatch(const RuleMatch& match)
         m_techniqueBuckets |= std::uint64_t{1} << techniqueBucket(technique);
 }
 
-bool CompiledMatch::mayHaveAddress(bool isV4, unsigned char first) const
+bool CompiledMatch::mayHaveAddress(bool isV4, std::size_t byte, unsigned char value) const
 {
     return !needsAddress ||
            std::any_of(m_addresses.begin(), m_addresses.end(),
-                       [=](const AddressRange& range) { return range.mayBeginWith(isV4, first); });
+                       [=](const AddressRange& range) { return range.mayHave(isV4, byte, value); });
 }
 
 bool CompiledMatch::matches(EventFacts& facts) const
@@ -154,15 +154,16 @@ bool CompiledMatch::addressMatches(EventFacts& facts) const
 
 bool CompiledMatch::tagsMatch(const Event& event) const
 {
-    return tags.patterns.empty() || std::any_of(event.tags.begin(), event.tags.end(),
-                                                [this](const std::string& tag) { return tags.matches(tag); });
+    const auto given = event.lists.of(EventList::Tags);
+    return tags.patterns.empty() || std::any_of(given.begin(), given.end(),
+                                                [this](std::string_view tag) { return tags.matches(tag); });
 }
 
 bool CompiledMatch::techniqueMatches(const Event& event) const
 {
     if (!needsTechnique)
         return true;
-    for (const std::string& given : event.mitreTechniques) {
+    for (const std::string_view given : event.lists.of(EventList::Techniques)) {
         for (const std::string& technique : m_techniques) {
             if (isTechnique(given, technique))
                 return true;

@@ -88,8 +88,8 @@ public:
     {
         return !needsTechnique || (m_techniqueBuckets >> bucket & 1) != 0;
     }
-    /// Whether an event with an address whose first byte is \a first may match.
-    bool mayHaveAddress(bool isV4, unsigned char first) const;
+    /// Whether an event with an address whose first (\a byte 0) or second byte (1) is \a value may match.
+    bool mayHaveAddress(bool isV4, std::size_t byte, unsigned char value) const;
 
 private:
     bool scoreMatches(const Verdict& verdict) const;

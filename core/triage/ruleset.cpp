@@ -23,7 +23,6 @@ constexpr unsigned kHasTags = 4;
 constexpr unsigned kHasTechniques = 8;
 constexpr std::size_t kPresenceRows = 16;
 
-constexpr std::size_t kPairRows = 64;
 constexpr std::size_t kNoTechniqueRow = 64; ///< rules that ask for none
 constexpr std::size_t kTechniqueRows = kNoTechniqueRow + 1;
 constexpr std::size_t kV6Rows = 256; ///< behind those of IPv4
@@ -39,7 +38,8 @@ std::size_t classRow(EventKind kind, Category category, Outcome outcome)
 unsigned presenceOf(const Event& event, const Verdict& verdict)
 {
     return (event.device.ip.empty() ? 0 : kHasAddress) | (verdict.score ? kHasScore : 0) |
-           (event.tags.empty() ? 0 : kHasTags) | (event.mitreTechniques.empty() ? 0 : kHasTechniques);
+           (event.lists.isEmpty(EventList::Tags) ? 0 : kHasTags) |
+           (event.lists.isEmpty(EventList::Techniques) ? 0 : kHasTechniques);
 }
 
 unsigned presenceNeeded(const CompiledMatch& match)
@@ -82,11 +82,14 @@ RuleSet::RuleSet(const DetectionRules& rules)
     m_byTitle.resize(kByteRows * m_words);
     m_byDevice.resize(kByteRows * m_words);
     m_byPresence.resize(kPresenceRows * m_words);
-    m_byTitlePair.resize(kPairRows * m_words);
-    m_byDevicePair.resize(kPairRows * m_words);
+    m_titlePairs.resize(m_rules.size());
+    m_devicePairs.resize(m_rules.size());
+    m_askTitlePairs.resize(m_words);
+    m_askDevicePairs.resize(m_words);
     m_byTag.resize(kByteRows * m_words);
     m_byTechnique.resize(kTechniqueRows * m_words);
     m_byAddress.resize(kAddressRows * m_words);
+    m_bySecondByte.resize(kAddressRows * m_words);
     for (std::size_t i = 0; i < m_rules.size(); ++i) {
         fill(i, m_rules[i].match);
         fillByParts(i, m_rules[i].match);
@@ -136,18 +139,15 @@ void RuleSet::fill(std::size_t rule, const CompiledMatch& match)
     }
 }
 
-void RuleSet::fillPairs(Table& table, Word& asked, std::size_t rule, Word pairs)
-{
-    asked |= pairs;
-    for (; pairs != 0; pairs &= pairs - 1)
-        set(table, static_cast<std::size_t>(std::countr_zero(pairs)), rule);
-}
-
 /// What an event has several of, or has to be read first.
 void RuleSet::fillByParts(std::size_t rule, const CompiledMatch& match)
 {
-    fillPairs(m_byTitlePair, m_titlePairsAsked, rule, match.models.requiredPairs);
-    fillPairs(m_byDevicePair, m_devicePairsAsked, rule, match.devices.requiredPairs);
+    m_titlePairs[rule] = match.models.requiredPairs;
+    m_devicePairs[rule] = match.devices.requiredPairs;
+    if (m_titlePairs[rule] != 0)
+        set(m_askTitlePairs, 0, rule);
+    if (m_devicePairs[rule] != 0)
+        set(m_askDevicePairs, 0, rule);
     const bool asksTags = !match.tags.patterns.empty();
     m_asksTags |= asksTags;
     m_asksTechniques |= match.needsTechnique;
@@ -156,15 +156,21 @@ void RuleSet::fillByParts(std::size_t rule, const CompiledMatch& match)
         const auto first = static_cast<unsigned char>(byte);
         if (match.tags.mayBeginWith(first))
             set(m_byTag, byte, rule);
-        if (match.mayHaveAddress(true, first))
+        if (match.mayHaveAddress(true, 0, first))
             set(m_byAddress, byte, rule);
-        if (match.mayHaveAddress(false, first))
+        if (match.mayHaveAddress(false, 0, first))
             set(m_byAddress, kV6Rows + byte, rule);
+        if (match.mayHaveAddress(true, 1, first))
+            set(m_bySecondByte, byte, rule);
+        if (match.mayHaveAddress(false, 1, first))
+            set(m_bySecondByte, kV6Rows + byte, rule);
     }
     if (!asksTags)
         set(m_byTag, kEmptyRow, rule);
-    if (!match.needsAddress)
+    if (!match.needsAddress) {
         set(m_byAddress, kNoAddressRow, rule);
+        set(m_bySecondByte, kNoAddressRow, rule);
+    }
     for (std::size_t bucket = 0; bucket < kNoTechniqueRow; ++bucket) {
         if (match.mayHaveTechnique(static_cast<unsigned>(bucket)))
             set(m_byTechnique, bucket, rule);
@@ -173,15 +179,24 @@ void RuleSet::fillByParts(std::size_t rule, const CompiledMatch& match)
         set(m_byTechnique, kNoTechniqueRow, rule);
 }
 
-RuleSet::Word RuleSet::withoutMissingPairs(Word left, std::size_t word, EventFacts& facts) const
+/// \a left without the rules that need a pair of characters which title or device lack.
+RuleSet::Word RuleSet::withPairs(Word left, std::size_t word, EventFacts& facts) const
 {
-    if (m_titlePairsAsked != 0) {
-        for (Word missing = m_titlePairsAsked & ~facts.titlePairs(); missing != 0; missing &= missing - 1)
-            left &= ~row(m_byTitlePair, static_cast<std::size_t>(std::countr_zero(missing)))[word];
+    if ((left & m_askTitlePairs[word]) != 0) {
+        const Word pairs = facts.titlePairs();
+        for (Word asking = left & m_askTitlePairs[word]; asking != 0; asking &= asking - 1) {
+            const int rule = std::countr_zero(asking);
+            if ((m_titlePairs[word * kWordBits + static_cast<std::size_t>(rule)] & ~pairs) != 0)
+                left &= ~(Word{1} << rule);
+        }
     }
-    if (m_devicePairsAsked != 0) {
-        for (Word missing = m_devicePairsAsked & ~facts.devicePairs(); missing != 0; missing &= missing - 1)
-            left &= ~row(m_byDevicePair, static_cast<std::size_t>(std::countr_zero(missing)))[word];
+    if ((left & m_askDevicePairs[word]) != 0) {
+        const Word pairs = facts.devicePairs();
+        for (Word asking = left & m_askDevicePairs[word]; asking != 0; asking &= asking - 1) {
+            const int rule = std::countr_zero(asking);
+            if ((m_devicePairs[word * kWordBits + static_cast<std::size_t>(rule)] & ~pairs) != 0)
+                left &= ~(Word{1} << rule);
+        }
     }
     return left;
 }
@@ -190,25 +205,22 @@ RuleSet::Word RuleSet::withParts(Word left, std::size_t word, EventFacts& facts)
 {
     if (m_asksTags) {
         Word admitted = row(m_byTag, kEmptyRow)[word];
-        for (const std::string& tag : facts.event.tags) {
-            if (tag.empty())
-                return left; // an empty tag may match what nothing begins with
+        for (const std::string_view tag : facts.event.lists.of(EventList::Tags))
             admitted |= row(m_byTag, firstByteRow(tag))[word];
-        }
         left &= admitted;
     }
     if (m_asksTechniques) {
         Word admitted = row(m_byTechnique, kNoTechniqueRow)[word];
-        for (const std::string& technique : facts.event.mitreTechniques)
+        for (const std::string_view technique : facts.event.lists.of(EventList::Techniques))
             admitted |= row(m_byTechnique, techniqueBucket(technique))[word];
         left &= admitted;
     }
     if (m_asksAddresses && left != 0) {
         const auto& address = facts.address();
-        const std::size_t at = !address          ? kNoAddressRow
-                               : address->isV4() ? address->firstByte()
-                                                 : kV6Rows + address->firstByte();
-        left &= row(m_byAddress, at)[word];
+        const auto at = [&](std::size_t byte) {
+            return !address ? kNoAddressRow : (address->isV4() ? 0 : kV6Rows) + address->byteAt(byte);
+        };
+        left &= row(m_byAddress, at(0))[word] & row(m_bySecondByte, at(1))[word];
     }
     return left;
 }
@@ -233,7 +245,7 @@ RuleDecision RuleSet::decide(const Event& event, const Verdict& verdict, std::in
         Word left = classes[i] & priorities[i] & titles[i] & devices[i] & presence[i];
         if (left == 0)
             continue;
-        left = withParts(withoutMissingPairs(left, i, facts), i, facts);
+        left = withParts(withPairs(left, i, facts), i, facts);
         for (; left != 0; left &= left - 1) {
             const Rule& rule = m_rules[i * kWordBits + static_cast<std::size_t>(std::countr_zero(left))];
             if (rule.match.matches(facts))

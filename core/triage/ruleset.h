@@ -56,8 +56,7 @@ private:
     void set(Table& table, std::size_t row, std::size_t rule);
     const Word* row(const Table& table, std::size_t row) const { return table.data() + row * m_words; }
     void fillByParts(std::size_t rule, const CompiledMatch& match);
-    void fillPairs(Table& table, Word& asked, std::size_t rule, Word pairs);
-    Word withoutMissingPairs(Word left, std::size_t word, EventFacts& facts) const;
+    Word withPairs(Word left, std::size_t word, EventFacts& facts) const;
     Word withParts(Word left, std::size_t word, EventFacts& facts) const;
     static std::size_t firstByteRow(std::string_view text);
     static RuleDecision decisionOf(const Rule& rule, EventFacts& facts, std::int64_t nowMs);
@@ -69,13 +68,14 @@ private:
     Table m_byTitle;
     Table m_byDevice;
     Table m_byPresence;
-    Table m_byTitlePair;  ///< rules that need the pair
-    Table m_byDevicePair; ///< the same
+    Table m_titlePairs; ///< by rule: GlobList::requiredPairs, side by side as the rules themselves are large
+    Table m_devicePairs;
+    Table m_askTitlePairs; ///< one row: rules that need any
+    Table m_askDevicePairs;
     Table m_byTag;
     Table m_byTechnique;
-    Table m_byAddress;
-    Word m_titlePairsAsked = 0; ///< by any rule
-    Word m_devicePairsAsked = 0;
+    Table m_byAddress;    ///< by the first byte
+    Table m_bySecondByte; ///< of the address
     bool m_asksTags = false;
     bool m_asksTechniques = false;
     bool m_asksAddresses = false;

@@ -159,7 +159,8 @@ double round(const std::vector<std::string_view>& lines, const RuleSet* rules, s
     const TriageSettings settings;
     const double start = processorSeconds();
     for (std::size_t i = 0; i < kEventsPerRound; ++i) {
-        const Event event = decoder.decode(splitSyslogLine(lines[i % lines.size()]).payload);
+        Event event;
+        decoder.decode(splitSyslogLine(lines[i % lines.size()]).payload, event);
         Verdict verdict = classify(event, settings, kReceivedAtMs);
         if (rules) {
             const RuleDecision decision = rules->decide(event, verdict, 1, kReceivedAtMs);

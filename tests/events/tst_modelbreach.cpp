@@ -332,10 +332,11 @@ void TestModelBreach::readsTagsOfModelAndDevice()
     const Event event = decode(R"({"pbid":1,"model":{"then":{"name":"A","tags":["Egress","","Night"]},
         "now":{"name":"A","tags":["Renamed"]}},
         "device":{"did":1,"tags":[{"tid":3,"name":"Key Asset"},{"tid":4},{"name":"Night"},7,null]}})");
-    QCOMPARE(event.tags, (std::vector<std::string>{"Key Asset", "Night", "7", "Egress"}));
+    QCOMPARE(event.lists.texts(EventList::Tags),
+             (std::vector<std::string>{"Key Asset", "Night", "7", "Egress"}));
     const Event nested = decode(R"({"pbid":1,"model":{"name":"A"},
         "triggeredComponents":[{"device":{"hostname":"a","tags":["Inner"]}}]})");
-    QCOMPARE(nested.tags, std::vector<std::string>{"Inner"});
+    QCOMPARE(nested.lists.texts(EventList::Tags), std::vector<std::string>{"Inner"});
 }
 
 void TestModelBreach::readsTechniques_data()
@@ -365,7 +366,7 @@ void TestModelBreach::readsTechniques()
     QFETCH(QByteArray, json);
     QFETCH(QByteArray, techniques);
     QByteArray found;
-    for (const std::string& technique : decode(json.constData()).mitreTechniques)
+    for (const std::string& technique : decode(json.constData()).lists.texts(EventList::Techniques))
         found += (found.isEmpty() ? "" : " ") + QByteArray::fromStdString(technique);
     QCOMPARE(found, techniques);
 }
@@ -378,7 +379,7 @@ void TestModelBreach::listsAreBounded()
     const Event event = decode((R"({"pbid":1,"model":{"name":"A","tags":[)" + names +
                                 R"(]},"device":{"did":1,"tags":[)" + names + "]}}")
                                    .constData());
-    QCOMPARE(event.tags.size(), kMaxListedItems);
+    QCOMPARE(event.lists.count(EventList::Tags), kMaxListedItems);
 }
 
 QTEST_GUILESS_MAIN(TestModelBreach)

@@ -84,9 +84,9 @@ void TestOtherKinds::readsGroupsAndBreachesOfAnIncident()
             result.append(QByteArray::fromStdString(text));
         return result;
     };
-    QCOMPARE(texts(event.relatedBreaches), breaches);
+    QCOMPARE(texts(event.lists.texts(EventList::RelatedBreaches)), breaches);
     QCOMPARE(QByteArray::fromStdString(event.group), group);
-    QCOMPARE(texts(event.previousGroups), previous);
+    QCOMPARE(texts(event.lists.texts(EventList::PreviousGroups)), previous);
 }
 
 void TestOtherKinds::listsOfAnIncidentAreBounded()
@@ -97,7 +97,7 @@ void TestOtherKinds::listsOfAnIncidentAreBounded()
     const std::string message =
         R"({"summariser":"S","aiaScore":1,"createdAt":1700000002500,"id":"i-1","relatedBreaches":[)" + many +
         "]}";
-    QCOMPARE(decode(message.c_str()).relatedBreaches.size(), kMaxListedItems);
+    QCOMPARE(decode(message.c_str()).lists.count(EventList::RelatedBreaches), kMaxListedItems);
 }
 
 void TestOtherKinds::readsAnIncident()
@@ -115,7 +115,7 @@ void TestOtherKinds::readsAnIncident()
     QCOMPARE(event.category, Category::Critical);
     QCOMPARE(event.score.field, ScoreField::AiaScore);
     QCOMPARE(event.score.value, 98.0);
-    QCOMPARE(event.relatedBreaches, std::vector<std::string>{"9"});
+    QCOMPARE(event.lists.texts(EventList::RelatedBreaches), std::vector<std::string>{"9"});
     QCOMPARE(*event.timeMs, std::int64_t(1700000002500));
     QCOMPARE(*event.acknowledged, false);
     QCOMPARE(event.device.hostname, std::string("ledger-3"));

@@ -44,7 +44,8 @@ inline IngestBatch batchOf(SourceId source, const std::vector<AlertLine>& lines)
         event.score = {ScoreField::Score, line.score};
         event.timeMs = 1'700'000'000'000;
         event.group = line.group;
-        event.previousGroups = line.previous;
+        for (const std::string& group : line.previous)
+            event.lists.add(EventList::PreviousGroups, group);
         event.test = line.test;
         record.decision = {RuleId{line.rule}, line.action, line.priority};
         record.receivedAtMs = line.atMs;

@@ -28,7 +28,8 @@ BatchBuilder& BatchBuilder::add(const EventSpec& spec, std::int64_t receivedAtMs
     event.category = spec.category;
     event.timeMs = spec.timeMs;
     event.acknowledged = spec.acknowledged;
-    event.relatedBreaches = spec.relatedBreaches;
+    for (const std::string& pbid : spec.relatedBreaches)
+        event.lists.add(EventList::RelatedBreaches, pbid);
     event.resolved = spec.resolved;
     event.respondData = spec.respond;
     if (line.empty())

@@ -44,6 +44,8 @@ inline bool naive(const RuleMatch& match, const Event& event, const Verdict& ver
         const QHostAddress address(QString::fromStdString(event.device.ip));
         return !address.isNull() && address.isInSubnet(subnet);
     };
+    const std::vector<std::string> tags = event.lists.texts(EventList::Tags);
+    const std::vector<std::string> techniques = event.lists.texts(EventList::Techniques);
     const auto hasTag = [&](const std::string& tag) {
         return anyGlob(match.tags, tag);
     };
@@ -60,9 +62,8 @@ inline bool naive(const RuleMatch& match, const Event& event, const Verdict& ver
            anyGlob(match.models, event.title) && anyGlob(match.devices, device) &&
            (match.addresses.isEmpty() ||
             std::any_of(match.addresses.begin(), match.addresses.end(), inSubnet)) &&
-           (match.tags.isEmpty() || std::any_of(event.tags.begin(), event.tags.end(), hasTag)) &&
-           (match.techniques.isEmpty() ||
-            std::any_of(event.mitreTechniques.begin(), event.mitreTechniques.end(), hasTechnique)) &&
+           (match.tags.isEmpty() || std::any_of(tags.begin(), tags.end(), hasTag)) &&
+           (match.techniques.isEmpty() || std::any_of(techniques.begin(), techniques.end(), hasTechnique)) &&
            (!match.scoreFrom || (verdict.score && *verdict.score >= *match.scoreFrom)) &&
            (!match.scoreTo || (verdict.score && *verdict.score <= *match.scoreTo)) &&
            (match.source == 0 || match.source == kSource);

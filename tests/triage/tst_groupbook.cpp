@@ -84,7 +84,8 @@ private Q_SLOTS:
     {
         Event made = event("ws-77", "", "");
         made.group = "new";
-        made.previousGroups = {"old", "new", ""};
+        for (const char* group : {"old", "new", ""})
+            made.lists.add(EventList::PreviousGroups, group);
         const AlertKeys found = keysOf(made, {RuleId{3}, RuleAction::TracksNotableEvents, {}}, 2);
         QVERIFY(!found.opens);
         QCOMPARE(found.keys, (std::vector<std::string>{"g2|new", "g2|old"}));

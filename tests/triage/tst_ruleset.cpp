@@ -26,8 +26,10 @@ Event breach()
     event.device.hostname = "ledger-3.corp.example";
     event.device.label = "Till";
     event.device.ip = "10.20.0.9";
-    event.tags = {"Key Asset", "Egress"};
-    event.mitreTechniques = {"T1071.001", "T1018"};
+    for (const char* tag : {"Key Asset", "Egress"})
+        event.lists.add(EventList::Tags, tag);
+    for (const char* technique : {"T1071.001", "T1018"})
+        event.lists.add(EventList::Techniques, technique);
     return event;
 }
 
@@ -142,10 +144,10 @@ public:
             "10.1.2.3", "10.9.9.9", "192.168.1.7", "fe80::5", "2001:db8::1", "10.0.0.#28445", ""};
         made.device.ip = addresses[std::size_t(below(int(addresses.size())))];
         for (int left = below(3); left > 0; --left)
-            made.tags.push_back(word());
+            made.lists.add(EventList::Tags, word());
         static const std::vector<std::string> techniques{"T1000", "T1000.001", "T10001", "t1001.002", ""};
         for (int left = below(3); left > 0; --left)
-            made.mitreTechniques.push_back(techniques[std::size_t(below(int(techniques.size())))]);
+            made.lists.add(EventList::Techniques, techniques[std::size_t(below(int(techniques.size())))]);
         return made;
     }
 
