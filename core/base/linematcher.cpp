@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cstring>
 
 namespace duskwatch {
 namespace {
@@ -13,12 +12,6 @@ namespace {
 QString tr(const char* text)
 {
     return QCoreApplication::translate("duskwatch::LinePattern", text);
-}
-
-unsigned char folded(char c)
-{
-    const auto byte = static_cast<unsigned char>(c);
-    return byte >= 'A' && byte <= 'Z' ? static_cast<unsigned char>(byte + 32) : byte;
 }
 
 bool isAscii(const QString& text)
@@ -61,39 +54,9 @@ Result<LineMatcher> LineMatcher::compile(const LinePattern& pattern)
         matcher.m_expression = std::move(expression).value();
         return matcher;
     }
-    matcher.m_needle = pattern.text.toUtf8();
-    matcher.m_foldsCase = folds;
-    if (folds) {
-        std::transform(matcher.m_needle.begin(), matcher.m_needle.end(), matcher.m_needle.begin(),
-                       [](char c) { return static_cast<char>(folded(c)); });
-        const auto size = static_cast<std::size_t>(matcher.m_needle.size());
-        matcher.m_skips.fill(std::max<std::size_t>(size, 1));
-        for (std::size_t i = 0; i + 1 < size; ++i) {
-            const auto byte = static_cast<unsigned char>(matcher.m_needle[static_cast<qsizetype>(i)]);
-            matcher.m_skips[byte] = size - 1 - i;
-            if (byte >= 'a' && byte <= 'z')
-                matcher.m_skips[byte - 32u] = size - 1 - i;
-        }
-    }
+    if (!pattern.isEmpty())
+        matcher.m_finder.emplace(pattern.text.toStdString(), folds);
     return matcher;
-}
-
-bool LineMatcher::findsFolded(std::string_view line) const
-{
-    const auto size = static_cast<std::size_t>(m_needle.size());
-    if (size == 0)
-        return true;
-    const auto last = static_cast<unsigned char>(m_needle.back());
-    for (std::size_t end = size - 1; end < line.size();) {
-        if (folded(line[end]) == last) {
-            const char* begin = line.data() + end - (size - 1);
-            if (std::equal(m_needle.begin(), m_needle.end(), begin,
-                           [](char n, char c) { return static_cast<unsigned char>(n) == folded(c); }))
-                return true;
-        }
-        end += m_skips[static_cast<unsigned char>(line[end])];
-    }
-    return false;
 }
 
 LineMatch LineMatcher::test(std::string_view line) const
@@ -105,10 +68,7 @@ LineMatch LineMatcher::test(std::string_view line) const
             return LineMatch::TooHard;
         return match.hasMatch() ? LineMatch::Yes : LineMatch::No;
     }
-    const bool found = m_foldsCase ? findsFolded(line)
-                                   : memmem(line.data(), line.size(), m_needle.constData(),
-                                            static_cast<std::size_t>(m_needle.size())) != nullptr;
-    return found ? LineMatch::Yes : LineMatch::No;
+    return !m_finder || m_finder->find(line) != TextFinder::npos ? LineMatch::Yes : LineMatch::No;
 }
 
 } // namespace duskwatch

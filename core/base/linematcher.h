@@ -3,12 +3,12 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/textfinder.h"
 
 #include <QByteArray>
 #include <QRegularExpression>
 #include <QString>
 
-#include <array>
 #include <optional>
 #include <string_view>
 
@@ -49,14 +49,13 @@ public:
     /// Errors: those of boundedExpression().
     static Result<LineMatcher> compile(const LinePattern& pattern);
     LineMatch test(std::string_view line) const;
+    /// The text that stands in every line that matches; null for an expression, and for the empty text.
+    const TextFinder* finder() const { return m_finder ? &*m_finder : nullptr; }
 
 private:
     LineMatcher() = default;
-    bool findsFolded(std::string_view line) const;
 
-    QByteArray m_needle; ///< folded when m_skips are used
-    bool m_foldsCase = false;
-    std::array<std::size_t, 256> m_skips{}; ///< Horspool: how far to go on after this byte
+    std::optional<TextFinder> m_finder;
     std::optional<QRegularExpression> m_expression;
 };
 

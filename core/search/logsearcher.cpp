@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/logsearcher.h"
 
+#include "core/search/conditionwords.h"
 #include "core/search/linecondition.h"
 #include "core/search/lineview.h"
 #include "core/search/tablebuilder.h"
@@ -137,20 +138,18 @@ Result<std::int64_t> LogSearcher::timeOf(SourceId source, std::int64_t sequence)
     return line->empty() ? 0 : line->front().receivedAtMs;
 }
 
-Result<void> LogSearcher::takePiece(const LogScanPiece& piece, Run& run)
+void LogSearcher::takePiece(LogScanPiece&& piece, Run& run)
 {
-    for (const std::int64_t sequence : piece.matches) {
-        auto line = m_reader->logLines(run.request.source, sequence, 1);
-        if (!line)
-            return line.error();
-        if (!line->empty() && line->front().sequence == sequence) // or retention has taken it
-            run.take(std::move(line->front()));
+    for (LogLine& line : piece.lines) {
+        run.take(std::move(line));
         if (run.answer.full && run.manner.stopWhenFull)
             break;
     }
     run.answer.tooHard += piece.tooHard;
     run.answer.searchedLines += piece.span.count();
-    return {};
+    run.answer.usedIndex = run.answer.usedIndex || piece.skippedBlocks > 0;
+    if (run.answer.full && !run.table) // only counted from here on
+        m_scanner->setDetail(LogScanDetail::Entries);
 }
 
 Result<void> LogSearcher::search(const SearchRequest& request, const Query& query, const SearchManner& manner,
@@ -174,7 +173,15 @@ Result<void> LogSearcher::search(const SearchRequest& request, const Query& quer
     if (query.makesTable())
         run.table.emplace(query, first.value(), last.value() + 1);
 
-    const auto wanted = [&](std::string_view bytes, const LogEntry& entry) {
+    const ConditionWords words(query.condition);
+    LogQuestion question;
+    question.needed = words.needed();
+    question.escapesHide = words.escapesHide();
+    if (words.canRuleOut())
+        question.mayHold = [&words](const BlockFilter& filter) {
+            return words.mayHold(filter);
+        };
+    question.wanted = [&](std::string_view bytes, const LogEntry& entry) {
         if ((request.fromMs && entry.receivedAtMs < *request.fromMs) ||
             (request.toMs && entry.receivedAtMs >= *request.toMs))
             return LineMatch::No;
@@ -184,13 +191,10 @@ Result<void> LogSearcher::search(const SearchRequest& request, const Query& quer
     };
     QElapsedTimer sinceReport;
     sinceReport.start();
-    Result<void> taken;
     bool stopped = false;
     bool isFirst = true;
     const auto take = [&](LogScanPiece&& piece) {
-        taken = takePiece(piece, run);
-        if (!taken)
-            return false;
+        takePiece(std::move(piece), run);
         if (run.answer.full && manner.stopWhenFull)
             return false;
         if ((isFirst && !run.answer.hits.empty()) || sinceReport.elapsed() >= manner.reportMs) {
@@ -200,11 +204,10 @@ Result<void> LogSearcher::search(const SearchRequest& request, const Query& quer
         }
         return !stopped;
     };
-    const auto scanned = m_scanner->scan({request.source, span.value(), true}, wanted, take, cancel);
-    if (!scanned)
+    m_scanner->setDetail(LogScanDetail::Lines);
+    const auto scanned = m_scanner->scan({request.source, span.value(), true}, question, take, cancel);
+    if (!scanned || stopped)
         return scanned;
-    if (!taken || stopped)
-        return taken;
     if (!run.answer.full || !manner.stopWhenFull)
         run.answer.searchedLines = run.answer.totalLines; // what retention has taken counts as searched
     each(run.report(true));

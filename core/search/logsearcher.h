@@ -40,7 +40,7 @@ private:
     LogSearcher(std::unique_ptr<StoreReader> reader, std::unique_ptr<LogScanner> scanner);
     Result<LogSpan> spanOf(const SearchRequest& request);
     Result<std::int64_t> timeOf(SourceId source, std::int64_t sequence);
-    Result<void> takePiece(const LogScanPiece& piece, Run& run);
+    void takePiece(LogScanPiece&& piece, Run& run);
 
     std::unique_ptr<StoreReader> m_reader;
     std::unique_ptr<LogScanner> m_scanner;

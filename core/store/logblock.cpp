@@ -50,17 +50,17 @@ Error damaged()
             QCoreApplication::translate("duskwatch::LogBlockCodec", "A block of the raw log cannot be read")};
 }
 
-/// The directory's entries, or nothing where it is not one. \a total becomes the bytes of all lines.
-std::optional<std::vector<LogEntry>> readDirectory(std::string_view directory, std::uint64_t& total)
+/// Reads the directory into \a entries; false where it is not one. \a total becomes the bytes of all lines.
+bool readDirectory(std::string_view directory, std::vector<LogEntry>& entries, std::uint64_t& total)
 {
-    std::vector<LogEntry> entries;
+    entries.clear();
     std::int64_t received = 0;
     total = 0;
     while (!directory.empty()) {
         const auto length = takeVarint(directory);
         const auto difference = takeVarint(directory);
         if (!length || !difference || directory.empty() || *length > LogBlockCodec::kMaxBlockBytes)
-            return std::nullopt;
+            return false;
         LogEntry entry;
         entry.length = static_cast<std::uint32_t>(*length);
         received = static_cast<std::int64_t>(static_cast<std::uint64_t>(received) +
@@ -71,7 +71,7 @@ std::optional<std::vector<LogEntry>> readDirectory(std::string_view directory, s
         total += entry.length;
         entries.push_back(entry);
     }
-    return entries;
+    return true;
 }
 
 } // namespace
@@ -132,23 +132,29 @@ std::string_view LogBlockCodec::wrap(std::span<const LogEntry> entries, std::str
 
 Result<LogBlockCodec::Decoded> LogBlockCodec::decode(std::string_view block)
 {
+    Decoded decoded;
+    const auto lines = decodeInto(block, decoded);
+    if (!lines)
+        return lines.error();
+    return decoded;
+}
+
+Result<std::string_view> LogBlockCodec::decodeInto(std::string_view block, Decoded& decoded)
+{
     const auto directorySize = takeVarint(block);
     if (!directorySize || *directorySize > block.size())
         return damaged();
     std::uint64_t total = 0;
-    auto entries = readDirectory(block.substr(0, *directorySize), total);
-    if (!entries || total > kMaxBlockBytes)
+    if (!readDirectory(block.substr(0, *directorySize), decoded.entries, total) || total > kMaxBlockBytes)
         return damaged();
     block.remove_prefix(*directorySize);
-
-    Decoded decoded;
-    decoded.entries = std::move(*entries);
-    decoded.lines.resize(total);
+    if (decoded.lines.size() < total) // never shrunk: growing again would write the buffer twice
+        decoded.lines.resize(total);
     const std::size_t read =
         ZSTD_decompressDCtx(m_context->decompress, decoded.lines.data(), total, block.data(), block.size());
     if (ZSTD_isError(read) || read != total)
         return damaged();
-    return decoded;
+    return std::string_view(decoded.lines).substr(0, total);
 }
 
 } // namespace duskwatch

@@ -53,6 +53,10 @@ public:
     /// Errors: DatabaseDamaged when \a block is not what encode() wrote. At most kMaxBlockBytes come out.
     Result<Decoded> decode(std::string_view block);
 
+    /// The same with the buffers of \a decoded used again, whose bytes behind the lines are left as they are.
+    /// Returns the lines.
+    Result<std::string_view> decodeInto(std::string_view block, Decoded& decoded);
+
     static constexpr std::size_t kMaxBlockBytes = 64u << 20;
 
 private:

@@ -163,10 +163,12 @@ Result<void> LogWorker::Private::runSearch(quint64 job, const LogSearch& wanted,
         }
         return !finds.full;
     };
-    const Result<void> scanned = scanner.value()->scan(
-        wanted.scan,
-        [&matcher](std::string_view bytes, const LogEntry&) { return matcher.value().test(bytes); }, take,
-        flag);
+    const LogQuestion question{
+        [&matcher](std::string_view bytes, const LogEntry&) { return matcher.value().test(bytes); },
+        {},
+        matcher.value().finder(),
+        false};
+    const Result<void> scanned = scanner.value()->scan(wanted.scan, question, take, flag);
     if (!scanned)
         return scanned;
     if (!finds.full) { // what retention has taken counts as searched

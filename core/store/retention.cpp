@@ -120,6 +120,10 @@ bool removeLog(SQLite::Database& database, std::int64_t source, std::int64_t bef
     remove.bind(1, from);
     remove.bind(2, logKey(SourceId{source}, first));
     remove.exec();
+    SQLite::Statement removeFilters(database, "DELETE FROM log_filter WHERE key >= ? AND key < ?");
+    removeFilters.bind(1, from);
+    removeFilters.bind(2, logKey(SourceId{source}, first));
+    removeFilters.exec();
     SQLite::Statement update(database,
                              "UPDATE source SET log_first = ?2, log_stored_bytes = log_stored_bytes - ?3 "
                              "WHERE id = ?1");

@@ -239,8 +239,12 @@ constexpr const char* kVersion7 = R"sql(
 constexpr const char* kVersion8 = R"sql(
 )sql";
 
-// Filters of log blocks.
+// Filters of log blocks, by the block's key. A block without one may hold every word.
 constexpr const char* kVersion9 = R"sql(
+CREATE TABLE log_filter (
+    key  INTEGER PRIMARY KEY,
+    bits BLOB NOT NULL
+);
 )sql";
 
 constexpr const char* kVersions[] = {kVersion1, kVersion2, kVersion3, kVersion4, kVersion5,

@@ -98,6 +98,9 @@ public:
     /// Of the last kRuleHitDays days, \a nowMs being in the last.
     Result<RuleHitMap> ruleHits(std::int64_t nowMs);
 
+    /// Gives at most \a blocks blocks of the logs their filters (see FilterWriter). True when there may be more.
+    Result<bool> makeFilters(int blocks);
+
     /// Small named settings kept with the data (thresholds, retention). Never a secret.
     Result<void> setSetting(const QString& name, const QString& value);
     Result<QString> setting(const QString& name); ///< empty when never set

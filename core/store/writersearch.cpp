@@ -20,4 +20,9 @@ Result<void> StoreWriter::removeQuery(QueryId id)
     return d->attempt([&] { return deleteQuery(*d->database, id); });
 }
 
+Result<bool> StoreWriter::makeFilters(int blocks)
+{
+    return d->transact([&] { return d->filters->write(blocks) == blocks; });
+}
+
 } // namespace duskwatch

@@ -7,6 +7,7 @@
 #include "core/base/logging.h"
 
 #include <chrono>
+#include <utility>
 
 namespace duskwatch {
 namespace {
@@ -17,6 +18,13 @@ constexpr std::size_t kRecordsPerCommit = 8192; // some 40 ms of work at full sp
 /// Buffers of a burst leave holes that the C library keeps; giving them back is worth some milliseconds now and then.
 constexpr std::size_t kUntidyBytes = 64u << 20;
 constexpr qint64 kTidyPauseMs = 20'000;
+// Filters of log blocks take some 5 ms each. They are made when there is time for it: at 16 MB/s received and more, which
+// is eight times a busy appliance, there is none.
+constexpr auto kFilterInterval = 250ms;
+constexpr std::size_t kFloodBytes = 4u << 20; ///< in one interval
+constexpr int kFiltersAtOnce = 4;             ///< in one transaction: what is received then waits so long
+constexpr int kFiltersBeside = 8;             ///< in one interval, while something is received
+constexpr int kFiltersWhenIdle = 32;
 constexpr auto kRetryInterval = 1s;
 constexpr auto kRetentionInterval = 60s;
 
@@ -25,13 +33,16 @@ constexpr auto kRetentionInterval = 60s;
 WriterWorker::WriterWorker(WriteQueue& queue)
     : m_queue(queue),
       m_retry(this),
-      m_retention(this)
+      m_retention(this),
+      m_filters(this)
 {
     m_retry.setSingleShot(true);
     m_retry.setInterval(kRetryInterval);
     connect(&m_retry, &QTimer::timeout, this, &WriterWorker::drain);
     m_retention.setInterval(kRetentionInterval);
     connect(&m_retention, &QTimer::timeout, this, &WriterWorker::retainSlice);
+    m_filters.setInterval(kFilterInterval);
+    connect(&m_filters, &QTimer::timeout, this, &WriterWorker::makeFilters);
 }
 
 WriterWorker::~WriterWorker()
@@ -53,6 +64,7 @@ void WriterWorker::open(const QString& dataFolder)
         Q_EMIT openFailed(sources.error());
         return;
     }
+    m_filters.start();
     Q_EMIT opened(sources.value());
 }
 
@@ -98,6 +110,9 @@ bool WriterWorker::commitPending()
         bytes += batch.weightBytes();
     m_pending.clear();
     m_untidyBytes += bytes;
+    m_newBytes += bytes;
+    if (!m_filters.isActive())
+        m_filters.start();
     const bool wake = m_queue.release(bytes);
     if (m_failing) {
         m_failing = false;
@@ -138,9 +153,27 @@ void WriterWorker::retainSlice()
         QMetaObject::invokeMethod(this, &WriterWorker::retainSlice, Qt::QueuedConnection);
 }
 
+void WriterWorker::makeFilters()
+{
+    const std::size_t received = std::exchange(m_newBytes, 0);
+    if (!m_writer || received > kFloodBytes)
+        return;
+    const int blocks = received == 0 ? kFiltersWhenIdle : kFiltersBeside;
+    for (int made = 0; made < blocks && m_queue.isEmpty(); made += kFiltersAtOnce) {
+        const auto more = m_writer->makeFilters(kFiltersAtOnce);
+        if (!more)
+            qCWarning(lcStore).noquote() << "cannot make filters of the log:" << userMessage(more.error());
+        if (!more || !more.value()) {
+            m_filters.stop(); // until more is stored
+            return;
+        }
+    }
+}
+
 void WriterWorker::finish()
 {
     m_retry.stop();
+    m_filters.stop();
     m_retention.stop();
     qint64 unstored = 0;
     while (m_writer) {

@@ -102,18 +102,20 @@ double scanSpeed(const QString& folder, SourceId source, const LinePattern& patt
 {
     auto scanner = LogScanner::open(folder).value();
     const LineMatcher matcher = LineMatcher::compile(pattern).value();
+    const auto bytes = StoreReader::open(folder).value()->logRange(source)->lineBytes;
     QElapsedTimer time;
     time.start();
-    std::int64_t bytes = 0;
     matches = 0;
-    const auto result = scanner->scan(
-        {.source = source, .newestFirst = true},
-        [&](std::string_view line, const LogEntry&) { return matcher.test(line); },
-        [&](LogScanPiece&& piece) {
-            bytes += piece.bytes;
-            matches += static_cast<std::int64_t>(piece.matches.size());
-            return true;
-        });
+    const auto result =
+        scanner->scan({.source = source, .newestFirst = true},
+                      {[&](std::string_view line, const LogEntry&) { return matcher.test(line); },
+                       {},
+                       matcher.finder(),
+                       false},
+                      [&](LogScanPiece&& piece) {
+                          matches += static_cast<std::int64_t>(piece.matches.size());
+                          return true;
+                      });
     return result
                ? static_cast<double>(bytes) / 1e3 / static_cast<double>(std::max<qint64>(time.elapsed(), 1))
                : 0;

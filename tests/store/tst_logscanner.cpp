@@ -51,11 +51,19 @@ struct RandomLog
     }
 };
 
-LinePredicate contains(const std::string& text)
+template <class Predicate>
+LogQuestion asking(Predicate predicate)
 {
-    return [text](std::string_view line, const LogEntry&) {
+    LogQuestion question;
+    question.wanted = std::move(predicate);
+    return question;
+}
+
+LogQuestion contains(const std::string& text)
+{
+    return asking([text](std::string_view line, const LogEntry&) {
         return line.find(text) != std::string_view::npos ? LineMatch::Yes : LineMatch::No;
-    };
+    });
 }
 
 } // namespace
@@ -127,12 +135,13 @@ private Q_SLOTS:
         std::atomic<int> tested{0};
         const auto scanned = log.scanner->scan(
             {log.store.source()},
-            [&](std::string_view, const LogEntry&) {
-                cancel->store(true);
-                ++tested;
-                return LineMatch::No;
-            },
-            [](LogScanPiece&&) { return true; }, cancel);
+            asking([&](std::string_view, const LogEntry&) {
+            cancel->store(true);
+            ++tested;
+            return LineMatch::No;
+            }),
+            [LogScanPiece&&) {
+            return true; }, cancel);
         QVERIFY(!scanned);
         QCOMPARE(scanned.error().code, ErrorCode::Cancelled);
         QVERIFY(tested <= 2); // one in each thread
@@ -142,12 +151,13 @@ private Q_SLOTS:
     {
         RandomLog log(8, 5);
         std::int64_t tooHard = 0;
-        QVERIFY(log.scanner->scan(
-            {log.store.source()}, [](std::string_view, const LogEntry&) { return LineMatch::TooHard; },
-            [&](LogScanPiece&& piece) {
-                tooHard += piece.tooHard;
-                return piece.matches.empty();
-            }));
+        QVERIFY(log.scanner->scan({log.store.source()}, asking([](std::string_view, const LogEntry&) {
+                                      return LineMatch::TooHard;
+                                  }),
+                                  [&](LogScanPiece&& piece) {
+                                      tooHard += piece.tooHard;
+                                      return piece.matches.empty();
+                                  }));
         QCOMPARE(tooHard, static_cast<std::int64_t>(log.lines.size()));
     }
 
@@ -155,16 +165,15 @@ private Q_SLOTS:
     {
         RandomLog log(9, 9);
         std::vector<std::int64_t> found;
-        QVERIFY(log.scanner->scan(
-            {log.store.source()},
-            [](std::string_view, const LogEntry& entry) {
-                return entry.receivedAtMs == 1005 && entry.outcome == Outcome::Alert ? LineMatch::Yes
-                                                                                     : LineMatch::No;
-            },
-            [&](LogScanPiece&& piece) {
-                found.insert(found.end(), piece.matches.begin(), piece.matches.end());
-                return true;
-            }));
+        QVERIFY(log.scanner->scan({log.store.source()}, asking([](std::string_view, const LogEntry& entry) {
+                                      return entry.receivedAtMs == 1005 && entry.outcome == Outcome::Alert
+                                                 ? LineMatch::Yes
+                                                 : LineMatch::No;
+                                  }),
+                                  [&](LogScanPiece&& piece) {
+                                      found.insert(found.end(), piece.matches.begin(), piece.matches.end());
+                                      return true;
+                                  }));
         QCOMPARE(found, std::vector<std::int64_t>{4});
     }
 };
