@@ -69,8 +69,9 @@ public:
     Result<void> removeConnection(ConnectionId id);
 
     /// From now on \a source shares the identities of \a with: both are fed by one appliance, and what both bring is
-    /// one event. What both have brought already stays two. NotFound.
-    Result<void> shareIdentities(SourceId source, SourceId with);
+    /// one event. What both have brought already stays two, but investigations of theirs that belong together become
+    /// one, at \a nowMs. NotFound.
+    Result<void> shareIdentities(SourceId source, SourceId with, std::int64_t nowMs);
 
     /// How far a cloud source has fetched, as committed with its batches (IngestBatch::position); by end-point.
     Result<std::vector<PollPosition>> pollPositions(SourceId source);
