@@ -42,6 +42,8 @@ private:
     DetectionRule draft() const;
     /// Nothing where something is wrong, which it then says.
     std::optional<DetectionRule> checked();
+    /// The same for the preview, which says nothing about it.
+    std::optional<DetectionRule> previewed() const;
     void save();
     void showProblem(const std::optional<RuleProblem>& problem);
 
