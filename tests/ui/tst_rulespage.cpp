@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Duskwatch team
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/triage/globpattern.h"
+#include "core/triage/rulechecks.h"
 #include "tests/support/fakebackend.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/keyboard.h"
 #include "ui/rules/ruledialog.h"
 #include "ui/rules/ruleexceptiondialog.h"
 #include "ui/rules/rulefiles.h"
+#include "ui/rules/rulefromalert.h"
 #include "ui/rules/rulespage.h"
 #include "ui/rules/ruletablemodel.h"
 #include "ui/theme/theme.h"
@@ -363,6 +366,66 @@ private Q_SLOTS:
         press(Qt::Key_Escape);
         QTRY_VERIFY(!bench.page.dialog());
         QCOMPARE(bench.backend.rules.trialCancels, 1);
+    }
+
+    void aRuleIsMadeFromAnAlert()
+    {
+        Bench bench;
+        AlertRow row;
+        row.kind = EventKind::ModelBreach;
+        row.title = QStringLiteral("Device::Scan [fast]*");
+        row.deviceName = QString::fromLatin1("ws-77\x1b");
+        row.deviceAddress = QStringLiteral("10.1.2.3");
+        bench.page.makeRule(row);
+        QVERIFY(bench.dialog());
+        press(Qt::Key_Return);
+        QTRY_COMPARE(bench.ownNames().size(), 1);
+        const DetectionRule& rule = bench.backend.rules.list[0];
+        QVERIFY(rule.name.startsWith(QStringLiteral("Device::Scan [fast]* on ws-77")));
+        QVERIFY(!rule.name.contains(QChar(0x1b)));
+        QVERIFY(rule.match.kinds.contains(EventKind::ModelBreach));
+        QCOMPARE(rule.match.models, QStringList{GlobPattern::escaped(row.title)});
+        QCOMPARE(rule.match.devices, QStringList{row.deviceName});
+        QVERIFY(rule.match.addresses.isEmpty()); // the device is told by its name
+    }
+
+    void anAlertOfNoNameGivesARuleAboutItsAddress()
+    {
+        AlertRow row;
+        row.deviceAddress = QStringLiteral("10.1.2.3");
+        QCOMPARE(matchOfAlert(row).addresses, QStringList{QStringLiteral("10.1.2.3")});
+        row.title = QString(2 * kMaxRulePatternCharacters, u'x'); // longer than a condition may be
+        QVERIFY(matchOfAlert(row).models.isEmpty());
+        QVERIFY(!checkRule(ruleFromAlert(row)));
+    }
+
+    void anExceptionIsMadeFromAnAlert()
+    {
+        Bench bench;
+        const DetectionRule decided = bench.backend.rules.list[3];
+        AlertDetail alert;
+        alert.row.kind = EventKind::ModelBreach;
+        alert.row.deviceName = QStringLiteral("scan-1");
+        bench.page.makeException(alert); // no rule decided about it
+        QVERIFY(bench.says(
+            QStringLiteral("No rule decided about this event, so there is nothing to except it from.")));
+        QVERIFY(!bench.page.dialog());
+        alert.reasons.add({.code = ReasonCode::RuleTracks, .value = static_cast<double>(toInt(decided.id))});
+        bench.page.makeException(alert);
+        const auto exceptionDialog = [] {
+            return qobject_cast<RuleExceptionDialog*>(qApp->activeWindow());
+        };
+        QTRY_VERIFY(exceptionDialog());
+        type("our scanner");
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!exceptionDialog());
+        QTRY_VERIFY(bench.activate(*bench.page.dialog()));
+        QVERIFY(tabTo(QStringLiteral("Save")));
+        press(Qt::Key_Space);
+        QTRY_COMPARE(bench.backend.rules.list[3].exceptions.size(), std::size_t(1));
+        const RuleException& exception = bench.backend.rules.list[3].exceptions[0];
+        QCOMPARE(exception.match.devices, QStringList{QStringLiteral("scan-1")});
+        QCOMPARE(exception.note, QStringLiteral("our scanner"));
     }
 
     void rulesGoToAFileAndComeFromOne()

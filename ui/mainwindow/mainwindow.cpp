@@ -93,19 +93,33 @@ void MainWindow::connectPages()
         m_alerts->showAlert(id);
     });
     connect(m_investigations, &InvestigationsPage::alertRequested, this, &MainWindow::showAlert);
-    addCommand(*m_alerts, tr("Open an investigation from the selected alerts"),
-               {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)}, [this] {
-                   const std::vector<EventId> alerts = m_alerts->commands().selected();
-                   if (alerts.empty())
-                       return;
-                   m_investigations->openFrom(alerts);
-                   showPage(Sidebar::Page::Investigations);
-               });
+    connectTriage();
     connect(m_rawLog, &RawLogPage::backRequested, this, [this] { showPage(Sidebar::Page::Sources); });
     connect(m_rawLog, &RawLogPage::stateChanged, this, &MainWindow::stateChanged);
     connect(m_rawLog, &RawLogPage::addSourceRequested, this, [this] {
         showPage(Sidebar::Page::Sources);
         m_sources->addSource();
+    });
+}
+
+void MainWindow::connectTriage()
+{
+    connect(m_alerts, &AlertsPage::newInvestigationRequested, this,
+            [this](const std::vector<EventId>& alerts) {
+                m_investigations->openFrom(alerts);
+                showPage(Sidebar::Page::Investigations);
+            });
+    connect(m_alerts, &AlertsPage::investigationRequested, this, [this](InvestigationId id) {
+        showPage(Sidebar::Page::Investigations);
+        m_investigations->showInvestigation(id);
+    });
+    connect(m_alerts, &AlertsPage::ruleRequested, this, [this](const AlertRow& row) {
+        showPage(Sidebar::Page::Rules);
+        m_rules->makeRule(row);
+    });
+    connect(m_alerts, &AlertsPage::exceptionRequested, this, [this](const AlertDetail& alert) {
+        showPage(Sidebar::Page::Rules);
+        m_rules->makeException(alert);
     });
 }
 

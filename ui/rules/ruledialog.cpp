@@ -209,6 +209,11 @@ void RuleDialog::showProblem(const std::optional<RuleProblem>& problem)
     m_problem->setText(problem && !shown ? problem->message : QString());
 }
 
+void RuleDialog::askException(const RuleMatch& match)
+{
+    m_exceptions->ask(match);
+}
+
 void RuleDialog::takeAnswer(bool ok, const Error& error)
 {
     m_save->setEnabled(true);

@@ -28,6 +28,8 @@ public:
                const QString& author, const Clock& clock, const Theme& theme, QWidget* parent = nullptr);
 
     void takeAnswer(bool ok, const Error& error);
+    /// Asks for a new exception that begins with \a match.
+    void askException(const RuleMatch& match);
 
 Q_SIGNALS:
     void saveRequested(const duskwatch::DetectionRule& rule);
