@@ -3,6 +3,7 @@
 #include "core/store/investigationingest.h"
 
 #include "core/store/eventcolumns.h"
+#include "core/store/investigationlimits.h"
 
 #include <QString>
 
@@ -17,21 +18,6 @@ constexpr int kRecentRead = 2000; ///< newest investigations looked at for what 
 std::string titleOf(const Event& event)
 {
     return QString::fromStdString(event.title).simplified().left(kMaxInvestigationTitle).toStdString();
-}
-
-InvestigationLimits storedLimits(SQLite::Database& database)
-{
-    InvestigationLimits limits;
-    SQLite::Statement select(database, "SELECT name, value FROM setting WHERE name LIKE 'investigations.%'");
-    while (select.executeStep()) {
-        const std::string name = select.getColumn(0).getString();
-        const int value = std::max(0, select.getColumn(1).getInt());
-        if (name == "investigations.perAssetAndMinute")
-            limits.perAssetAndMinute = value;
-        else if (name == "investigations.openInAll")
-            limits.openInAll = value;
-    }
-    return limits;
 }
 
 } // namespace
@@ -62,7 +48,7 @@ void InvestigationIngest::forget()
 
 void InvestigationIngest::load(std::int64_t nowMs)
 {
-    m_book = GroupBook(storedLimits(m_database));
+    m_book = GroupBook(readInvestigationLimits(m_database));
     m_book.setNext(m_table.nextId());
     SQLite::Statement open(m_database,
                            "SELECT id FROM investigation WHERE status IN (1, 2) AND merged_into = 0");

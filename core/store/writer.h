@@ -89,6 +89,8 @@ public:
     /// NotFound.
     Result<InvestigationOutcome> changeInvestigations(const InvestigationStep& step, const QString& who,
                                                       std::int64_t nowMs);
+    /// How many rules may open from now on. InvalidInput.
+    Result<void> setInvestigationLimits(const InvestigationLimits& limits);
 
     // Detection rules, own ones before the built-in ones. What is new among the built-in ones comes in by itself.
     Result<DetectionRules> rules();

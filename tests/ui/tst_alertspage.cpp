@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duskwatch team
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/fakebackend.h"
-#include "tests/support/fixedclock.h"
+#include "tests/support/alertsbench.h"
 #include "ui/alerts/alertcommands.h"
 #include "ui/alerts/alertdetailpane.h"
 #include "ui/alerts/alertspage.h"
@@ -34,68 +33,7 @@ using namespace duskwatch;
 
 namespace {
 
-/// The page over fakes, with alerts count…1, the second of which is acknowledged.
-struct Bench
-{
-    Theme theme{ThemeChoice::Light};
-    FixedClock clock;
-    FakeBackend backend;
-    std::unique_ptr<AlertsPage> page;
-
-    explicit Bench(int count = 20)
-    {
-        backend.addListening(QStringLiteral("fixture"), 6514);
-        for (const char* purpose : {"alerts", "detail", "copy"})
-            for (qint64 id = 1; id <= count; ++id) {
-                FakeQueries& queries = backend.queries(QLatin1StringView(purpose));
-                AlertRow& row = queries.addRow(id, clock.now - 100'000 + id);
-                row.kind = EventKind::ModelBreach;
-                row.externalId = QString::number(1000 + id);
-                row.source = SourceId{1};
-                if (id == count - 1)
-                    row.status = AlertStatus::Acknowledged;
-                queries.rawLines[id] = "{\"pbid\":" + QByteArray::number(1000 + id) +
-                                       ",\"breachUrl\":\"https://dt.example.test/#modelbreach/"
-                                       "7\",\"relatedBreaches\":[{\"pbid\":1003,"
-                                       "\"modelName\":\"Rare\",\"threatScore\":40}]}";
-            }
-        for (qint64 id = count; id >= 1; --id)
-            table().idsToAnswer.push_back(EventId{id});
-        page = std::make_unique<AlertsPage>(backend, theme, clock);
-        page->resize(1200, 800);
-        page->show();
-        page->activateWindow();
-        backend.answerAll();
-        view().viewport()->grab(); // a view asks for rows by painting
-        backend.answerAll();
-    }
-    FakeQueries& table() { return backend.queries(QStringLiteral("alerts")); }
-    AlertTableView& view() const { return page->table(); }
-    void clickRow(int row, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::mouseClick(view().viewport(), Qt::LeftButton, modifiers,
-                          view().visualRect(page->model().index(row, 1)).center());
-        backend.answerAll();
-    }
-    void press(int key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(&view(), Qt::Key(key), modifiers);
-    }
-    const AlertChangeStep& lastChange() const { return backend.changes.back().front(); }
-    QString barText() const { return page->changeBar().findChild<QLabel*>()->text(); }
-    QPushButton* button(const QWidget& in, const QString& text) const
-    {
-        for (QPushButton* button : in.findChildren<QPushButton*>())
-            if (button->text() == text && button->isVisible())
-                return button;
-        return nullptr;
-    }
-};
-
-bool isActive(const Bench& bench)
-{
-    return QApplication::activeWindow() == bench.page.get();
-}
+using Bench = AlertsBench;
 
 } // namespace
 
@@ -414,70 +352,6 @@ private Q_SLOTS:
         QCOMPARE(views[0].order.column, AlertColumn::Title);
         for (const SavedView& view : builtInViews(QStringLiteral("ada")))
             QCOMPARE(savedViewsFromJson(savedViewsToJson({view})), QVector<SavedView>{view});
-    }
-
-    void theDetailLeadsToTheInvestigationThatHoldsTheAlert()
-    {
-        Bench bench;
-        QTRY_VERIFY(isActive(bench));
-        QSignalSpy old(bench.page.get(), &AlertsPage::investigationRequested);
-        QSignalSpy fresh(bench.page.get(), &AlertsPage::newInvestigationRequested);
-        Relatives& relatives = bench.backend.queries(QStringLiteral("detail")).relatives;
-        bench.clickRow(0);
-        AlertDetailPane& pane = bench.page->detailPane();
-        auto* summary = qobject_cast<SectionsView*>(pane.tabs()->widget(0));
-        const auto follow = [summary] {
-            summary->setFocus();
-            QTest::keyClick(summary, Qt::Key_Tab); // to the first link
-            QTest::keyClick(summary, Qt::Key_Return);
-        };
-        QTRY_VERIFY(summary->toPlainText().contains(QStringLiteral("New investigation from this alert")));
-        follow();
-        QCOMPARE(fresh.size(), 1);
-        QCOMPARE(fresh[0][0].value<std::vector<EventId>>(), std::vector<EventId>{EventId{20}});
-        relatives.investigation = RelatedInvestigation{
-            InvestigationId{7}, QString::fromLatin1("Scan\x1b[31m"), InvestigationStatus::Open};
-        pane.reload();
-        bench.backend.answerAll();
-        QTRY_VERIFY(summary->toPlainText().contains(QStringLiteral("7 – Scan")));
-        QVERIFY(!summary->toPlainText().contains(QChar(0x1b)));
-        follow();
-        QCOMPARE(old.size(), 1);
-        QCOMPARE(old[0][0].value<InvestigationId>(), InvestigationId{7});
-    }
-
-    void rulesAndExceptionsBeginWithTheAlertThatIsShown()
-    {
-        Bench bench;
-        QTRY_VERIFY(isActive(bench));
-        QSignalSpy rules(bench.page.get(), &AlertsPage::ruleRequested);
-        QSignalSpy exceptions(bench.page.get(), &AlertsPage::exceptionRequested);
-        bench.press(Qt::Key_R); // nothing is shown
-        QVERIFY(rules.isEmpty());
-        bench.clickRow(2);
-        bench.press(Qt::Key_R);
-        QCOMPARE(rules.size(), 1);
-        QCOMPARE(rules[0][0].value<AlertRow>().id, EventId{18});
-        bench.press(Qt::Key_R, Qt::ShiftModifier);
-        QCOMPARE(exceptions.size(), 1);
-        QCOMPARE(exceptions[0][0].value<AlertDetail>().row.id, EventId{18});
-    }
-
-    void theContextMenuHoldsWhatCanBeDone()
-    {
-        Bench bench;
-        bench.clickRow(1);
-        Q_EMIT bench.view().customContextMenuRequested(QPoint(5, 5));
-        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
-        QVERIFY(menu);
-        QStringList texts;
-        for (const QAction* action : menu->actions())
-            texts.append(action->text());
-        menu->close();
-        for (const char* text :
-             {"Acknowledge, or take it back", "Open an investigation from the selected alerts",
-              "Make a rule from this alert…", "Make an exception for this alert…"})
-            QVERIFY2(texts.contains(QString::fromUtf8(text)), text);
     }
 };
 
