@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
@@ -199,6 +200,42 @@ private Q_SLOTS:
         bench.press(Qt::Key_B, Qt::ControlModifier); // also in the list
         QTRY_COMPARE(bench.page->pane().detail().summary.id, InvestigationId{2});
         QVERIFY(bench.page->pane().isVisible());
+    }
+
+    void whatOneLooksAtStaysInPlace()
+    {
+        Bench bench;
+        std::vector<InvestigationSummary>& rows = bench.fake().list.rows;
+        for (qint64 id = 10; id <= 60; ++id)
+            rows.push_back(summary(id, Status::Open));
+        bench.page->refresh();
+        QTRY_COMPARE(bench.cards(Status::Open), 53);
+        QScrollBar& bar = *bench.column(Status::Open).verticalScrollBar();
+        bar.setValue(900); // the first card, which is selected, is out of sight
+        QCOMPARE(bar.value(), 900);
+        rows.push_back(summary(61, Status::Open));
+        bench.page->refresh();
+        QTRY_COMPARE(bench.cards(Status::Open), 54);
+        QCOMPARE(bar.value(), 900);
+        QCOMPARE(bench.page->board().selected(), Ids{InvestigationId{1}});
+        bench.page->showInvestigation(InvestigationId{60}); // but one is led to what one asks for
+        QTRY_COMPARE(bench.page->board().selected(), Ids{InvestigationId{60}});
+        QVERIFY(bar.value() > 900);
+    }
+
+    void nothingChangesUnderTheMouse()
+    {
+        Bench bench;
+        InvestigationColumnView& open = bench.column(Status::Open);
+        const QPoint card = open.visualRect(bench.card(Status::Open, 1)).center();
+        QTest::mousePress(open.viewport(), Qt::LeftButton, {}, card);
+        bench.fake().list.rows.erase(bench.fake().list.rows.begin());
+        bench.page->refresh();
+        QSignalSpy read(&bench.fake(), &Investigations::listRead);
+        QTRY_COMPARE(read.size(), 1);
+        QCOMPARE(bench.cards(Status::Open), 2);
+        QTest::mouseRelease(open.viewport(), Qt::LeftButton, {}, card);
+        QTRY_COMPARE(bench.cards(Status::Open), 1);
     }
 
     void aLongColumnIsCutAndSaysSo()

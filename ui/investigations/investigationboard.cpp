@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -105,8 +106,11 @@ void InvestigationBoard::clearOthers(std::size_t kept)
 void InvestigationBoard::show(const InvestigationList& list)
 {
     const std::vector<InvestigationId> before = selected();
+    std::array<int, 3> places{};
     m_quiet = true;
-    for (Column& column : m_columns) {
+    for (std::size_t at = 0; at < m_columns.size(); ++at) {
+        Column& column = m_columns[at];
+        places[at] = column.view->verticalScrollBar()->value();
         std::vector<InvestigationSummary> rows;
         for (const InvestigationSummary& row : list.rows) {
             if (row.status == column.status)
@@ -121,7 +125,18 @@ void InvestigationBoard::show(const InvestigationList& list)
         column.more->setVisible(column.notShown > 0);
     }
     m_quiet = false;
-    select(before);
+    mark(before);
+    for (std::size_t at = 0; at < m_columns.size(); ++at) {
+        m_columns[at].view->doItemsLayout(); // else it does not know yet how far it reaches
+        m_columns[at].view->verticalScrollBar()->setValue(places[at]);
+    }
+    Q_EMIT selectionChanged();
+}
+
+bool InvestigationBoard::isHeld() const
+{
+    return std::any_of(m_columns.begin(), m_columns.end(),
+                       [](const Column& column) { return column.view->isHeld(); });
 }
 
 std::vector<InvestigationId> InvestigationBoard::selected() const
@@ -137,10 +152,12 @@ std::vector<InvestigationId> InvestigationBoard::selected() const
     return ids;
 }
 
-void InvestigationBoard::select(const std::vector<InvestigationId>& ids)
+/// Without going there: a view goes to what becomes current by itself.
+void InvestigationBoard::mark(const std::vector<InvestigationId>& ids)
 {
     m_quiet = true;
     for (const Column& column : m_columns) {
+        column.view->setAutoScroll(false);
         column.view->selectionModel()->clearSelection();
         for (const InvestigationId id : ids) {
             const auto row = column.model->rowOf(id);
@@ -149,10 +166,21 @@ void InvestigationBoard::select(const std::vector<InvestigationId>& ids)
             const QModelIndex index = column.model->index(*row);
             column.view->selectionModel()->select(index, QItemSelectionModel::Select);
             column.view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-            column.view->scrollTo(index);
         }
+        column.view->setAutoScroll(true);
     }
     m_quiet = false;
+}
+
+void InvestigationBoard::select(const std::vector<InvestigationId>& ids)
+{
+    if (ids == selected())
+        return; // they may have been scrolled away from
+    mark(ids);
+    for (const Column& column : m_columns) {
+        if (column.view->selectionModel()->hasSelection())
+            column.view->scrollTo(column.view->currentIndex());
+    }
     Q_EMIT selectionChanged();
 }
 

@@ -25,10 +25,12 @@ class InvestigationBoard final : public QWidget
 public:
     InvestigationBoard(const Theme& theme, const Clock& clock, QWidget* parent = nullptr);
 
-    /// What is selected stays so, where it has gone to.
+    /// What is selected stays so, where it has gone to, and what one looks at stays in place.
     void show(const InvestigationList& list);
     std::vector<InvestigationId> selected() const; ///< ascending
     void select(const std::vector<InvestigationId>& ids);
+    /// The mouse holds a card: this is no time for show().
+    bool isHeld() const;
     /// Goes to the selected card, else to the first.
     void focusCards();
     InvestigationColumnView& column(InvestigationStatus status) const;
@@ -56,6 +58,7 @@ private:
     void connectColumn(std::size_t at);
     void goTo(std::size_t from, int columns);
     void clearOthers(std::size_t kept);
+    void mark(const std::vector<InvestigationId>& ids);
 
     const Theme& m_theme;
     const Clock& m_clock;

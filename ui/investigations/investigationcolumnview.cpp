@@ -49,6 +49,25 @@ void InvestigationColumnView::keyPressEvent(QKeyEvent* event)
     }
 }
 
+void InvestigationColumnView::mousePressEvent(QMouseEvent* event)
+{
+    m_isHeld = event->button() == Qt::LeftButton;
+    QListView::mousePressEvent(event);
+}
+
+void InvestigationColumnView::mouseReleaseEvent(QMouseEvent* event)
+{
+    m_isHeld = false;
+    QListView::mouseReleaseEvent(event);
+}
+
+/// Returns when it has ended; the release of the mouse is not told otherwise.
+void InvestigationColumnView::startDrag(Qt::DropActions actions)
+{
+    QListView::startDrag(actions);
+    m_isHeld = false;
+}
+
 bool InvestigationColumnView::takes(const QDropEvent& event) const
 {
     return event.source() != this && event.mimeData()->hasFormat(InvestigationColumnModel::kMimeType);

@@ -20,6 +20,9 @@ public:
     /// \a theme is borrowed and outlives the view.
     explicit InvestigationColumnView(const Theme& theme, QWidget* parent = nullptr);
 
+    /// The mouse holds a card, perhaps to drag it: what it lies on must not change.
+    bool isHeld() const { return m_isHeld; }
+
 Q_SIGNALS:
     void dropped(const std::vector<duskwatch::InvestigationId>& ids);
     /// To the next column; -1: to the one before.
@@ -28,6 +31,9 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void startDrag(Qt::DropActions actions) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragMoveEvent(QDragMoveEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
@@ -39,6 +45,7 @@ private:
     void setTarget(bool target);
 
     const Theme& m_theme;
+    bool m_isHeld = false;
     bool m_isTarget = false; ///< something is dragged over it
 };
 

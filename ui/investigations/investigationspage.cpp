@@ -104,6 +104,10 @@ void InvestigationsPage::refresh()
 
 void InvestigationsPage::takeList(const InvestigationList& list)
 {
+    if (m_isBoard && m_board->isHeld()) {
+        m_soon.start(); // nothing moves under the mouse
+        return;
+    }
     m_list = list;
     m_filter->setCounts(list);
     showLimits();

@@ -97,6 +97,8 @@ QWidget* InvestigationsPage::buildBody()
     splitter->setStretchFactor(1, 2);
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
+    m_pane->setMinimumWidth(m_theme.metrics().px(300));
+    splitter->setSizes({m_theme.metrics().px(660), m_theme.metrics().px(420)});
     connectBoard();
     connectPane();
     return splitter;

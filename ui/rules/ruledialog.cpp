@@ -88,7 +88,7 @@ void RuleDialog::build(const SourceNamesByRow& sources)
     parts->addWidget(heading(tr("Exceptions")));
     parts->addWidget(m_exceptions);
     parts->addStretch(1);
-    m_trial->setFixedWidth(metrics.px(320));
+    m_trial->setFixedWidth(metrics.px(350));
     auto* sides = new QHBoxLayout;
     sides->setSpacing(metrics.px(16));
     sides->addWidget(plainScroll(inner, this), 1);
@@ -100,7 +100,7 @@ void RuleDialog::build(const SourceNamesByRow& sources)
     layout->addWidget(heading(windowTitle()));
     layout->addLayout(sides, 1);
     layout->addLayout(buildButtons());
-    resize(metrics.px(1040), metrics.px(700));
+    resize(metrics.px(1060), metrics.px(700));
 }
 
 FieldForm* RuleDialog::buildAction()

@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -264,7 +265,8 @@ void TrialPanel::showExamples(const RuleTrialOutcome& outcome)
     for (const RuleTrialEvent& event : outcome.newest) {
         const QString title = visibleText(event.title);
         const QString device = visibleText(event.device);
-        const QString when = localTime(event.timeMs);
+        const QString when =
+            QDateTime::fromMSecsSinceEpoch(event.timeMs).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
         auto* item = new QListWidgetItem(
             title + u'\n' + (device.isEmpty() ? when : tr("%1 · %2").arg(when, device)), m_examples);
         item->setToolTip(item->text().toHtmlEscaped());
