@@ -127,7 +127,7 @@ void InvestigationsPage::buildTable()
     header->setSectionsClickable(false);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int widths[] = {96, 220, 140, 64, 150, 110, 130};
+    const int widths[] = {96, 220, 140, 80, 150, 110, 130};
     for (int column = 0; column < InvestigationListModel::kColumnCount; ++column)
         m_table->setColumnWidth(column, metrics.px(widths[column]));
     header->setSectionResizeMode(InvestigationListModel::Title, QHeaderView::Stretch);

@@ -330,7 +330,10 @@ void RulesPage::makeException(const AlertDetail& alert)
             false);
         return;
     }
-    m_table->selectRow(m_model->rowOf(rule->id));
+    // Not selectRow(): with Shift, which is held, that would add to the selection.
+    m_table->selectionModel()->setCurrentIndex(m_model->index(m_model->rowOf(rule->id), 0),
+                                               QItemSelectionModel::ClearAndSelect |
+                                                   QItemSelectionModel::Rows);
     if (openDialog(DetectionRule(*rule), {}))
         m_dialog->askException(matchOfAlert(alert.row));
 }
