@@ -9,6 +9,7 @@
 #include "app/console/exportcommand.h"
 #include "app/console/investigationcommand.h"
 #include "app/console/logcommand.h"
+#include "app/console/rulecommand.h"
 #include "app/console/searchcommand.h"
 #include "app/console/sourcecommand.h"
 #include "app/console/statuscommand.h"
@@ -23,6 +24,7 @@ std::span<const Command> commandTable()
         {QLatin1StringView("alerts"), alertsSummary, runAlerts},
         {QLatin1StringView("export"), exportSummary, runExport},
         {QLatin1StringView("investigation"), investigationSummary, runInvestigation},
+        {QLatin1StringView("rule"), ruleSummary, runRule},
         {QLatin1StringView("log"), logSummary, runLog},
         {QLatin1StringView("search"), searchSummary, runSearch},
         {QLatin1StringView("status"), statusSummary, runStatus},

@@ -69,14 +69,14 @@ bool addPriority(const QCommandLineParser& parser, std::int64_t id, std::vector<
     return true;
 }
 
-int runSteps(const QCommandLineParser& parser, const std::vector<InvestigationStep>& steps)
+} // namespace
+
+int runInvestigationSteps(const QCommandLineParser& parser, const std::vector<InvestigationStep>& steps)
 {
     if (!openReader(parser)) // opening to write would make a folder that is not there
         return kExitFailure;
     return InvestigationChangeJob(parser.value(QStringLiteral("data-dir")), steps).run();
 }
-
-} // namespace
 
 QString investigationSetSummary()
 {
@@ -115,7 +115,7 @@ int runInvestigationSet(const QStringList& arguments)
     }
     if (steps.empty())
         return usageError(tr("Nothing to change was given."));
-    return runSteps(parser, steps);
+    return runInvestigationSteps(parser, steps);
 }
 
 QString investigationNoteSummary()
@@ -140,7 +140,7 @@ int runInvestigationNote(const QStringList& arguments)
         return kExitFailure;
     InvestigationStep step = stepFor(InvestigationAction::AddNote, *id);
     step.text = parser.value(QStringLiteral("text"));
-    return runSteps(parser, {step});
+    return runInvestigationSteps(parser, {step});
 }
 
 } // namespace duskwatch::console

@@ -5,6 +5,7 @@
 #include "app/console/actions.h"
 #include "app/console/investigationchangecommands.h"
 #include "app/console/investigationreadcommands.h"
+#include "app/console/investigationtriagecommands.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,9 @@ int runInvestigation(const QStringList& arguments)
         {QLatin1StringView("report"), investigationReportSummary, runInvestigationReport},
         {QLatin1StringView("set"), investigationSetSummary, runInvestigationSet},
         {QLatin1StringView("note"), investigationNoteSummary, runInvestigationNote},
+        {QLatin1StringView("close"), investigationCloseSummary, runInvestigationClose},
+        {QLatin1StringView("tag"), investigationTagSummary, runInvestigationTag},
+        {QLatin1StringView("merge"), investigationMergeSummary, runInvestigationMerge},
     };
     return runAction(QLatin1StringView("investigation"),
                      tr("Investigations: alerts that belong together, and what people found out about them."),

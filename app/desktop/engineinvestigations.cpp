@@ -57,4 +57,9 @@ quint64 EngineInvestigations::change(std::vector<InvestigationStep> steps)
     return m_engine.investigationDesk().change(std::move(steps));
 }
 
+quint64 EngineInvestigations::setLimits(const InvestigationLimits& limits)
+{
+    return m_engine.investigationDesk().setLimits(limits);
+}
+
 } // namespace duskwatch

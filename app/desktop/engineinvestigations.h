@@ -25,6 +25,7 @@ public:
     quint64 requestDetail(InvestigationId id) override;
     quint64 saveReport(InvestigationId id, const QString& path, bool asPdf) override;
     quint64 change(std::vector<InvestigationStep> steps) override;
+    quint64 setLimits(const InvestigationLimits& limits) override;
 
 private:
     Engine& m_engine;

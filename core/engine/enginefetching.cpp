@@ -120,8 +120,8 @@ void Engine::Private::sendOrder(SourceId id, quint64 ticket, const std::shared_p
 {
     const SourceId first = firstOver(sources.at(id).status.settings.connection).value_or(id);
     onWriter(
-        [id, first](StoreWriter& store) -> Result<std::vector<PollPosition>> {
-            if (auto shared = store.shareIdentities(id, first); !shared)
+        [id, first, nowMs = clock.nowMs()](StoreWriter& store) -> Result<std::vector<PollPosition>> {
+            if (auto shared = store.shareIdentities(id, first, nowMs); !shared)
                 return shared.error();
             return store.pollPositions(id);
         },

@@ -39,13 +39,29 @@ InvestigationDesk::InvestigationDesk(AlertDesk::StoreRunner runner, QString who,
 
 quint64 InvestigationDesk::change(std::vector<InvestigationStep> steps)
 {
+    return run([steps = std::move(steps), who = m_who, now = m_clock.nowMs()](StoreWriter& store) {
+        return changeAll(store, steps, who, now);
+    });
+}
+
+quint64 InvestigationDesk::setLimits(const InvestigationLimits& limits)
+{
+    return run([limits](StoreWriter& store) {
+        InvestigationOutcome outcome;
+        if (const auto set = store.setInvestigationLimits(limits); !set)
+            outcome.error = set.error();
+        return outcome;
+    });
+}
+
+quint64 InvestigationDesk::run(std::function<InvestigationOutcome(StoreWriter&)> work)
+{
     const quint64 job = ++m_lastJob;
     const auto tell = [this, job](const InvestigationOutcome& outcome) {
         QMetaObject::invokeMethod(
             this, [this, job, outcome] { Q_EMIT finished(job, outcome); }, Qt::QueuedConnection);
     };
-    const bool runs = m_runner([tell, steps = std::move(steps), who = m_who, now = m_clock.nowMs()](
-                                   StoreWriter& store) { tell(changeAll(store, steps, who, now)); });
+    const bool runs = m_runner([tell, work = std::move(work)](StoreWriter& store) { tell(work(store)); });
     if (!runs) {
         InvestigationOutcome closed;
         closed.error = Error{ErrorCode::StoreFailure, tr("The data folder is not open")};

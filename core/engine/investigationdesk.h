@@ -27,11 +27,15 @@ public:
     QString who() const { return m_who; }
     /// The first step that fails ends it: what was done before stays, and the outcome says how to undo it.
     quint64 change(std::vector<InvestigationStep> steps);
+    /// How many rules may open from now on. Answered like a change.
+    quint64 setLimits(const InvestigationLimits& limits);
 
 Q_SIGNALS:
     void finished(quint64 job, const duskwatch::InvestigationOutcome& outcome);
 
 private:
+    quint64 run(std::function<InvestigationOutcome(StoreWriter&)> work);
+
     const AlertDesk::StoreRunner m_runner;
     const QString m_who;
     const Clock& m_clock;

@@ -103,10 +103,16 @@ void RuleTrialReader::judge(const AlertDetail& detail, const RuleTrial& trial, c
         ++outcome.undecided;
     const RuleDecision decision =
         rules.decide(event, verdict, toInt(detail.row.source), detail.row.lastReceivedMs);
-    if (decision.action == RuleAction::None || decision.rule != trial.rule)
+    const bool wasAlert = detail.row.outcome == Outcome::Alert;
+    const bool all = toInt(trial.rule) == 0;
+    if (decision.action == RuleAction::None) { // then it is as classify() said
+        if (all && !wasAlert && verdict.outcome == Outcome::Alert)
+            ++outcome.alertsAgain;
+        return;
+    }
+    if (!all && decision.rule != trial.rule)
         return;
     outcome.hits.count(decision.action);
-    const bool wasAlert = detail.row.outcome == Outcome::Alert;
     if (wasAlert && suppresses(decision.action))
         ++outcome.noLongerAlerts;
     if (!wasAlert && verdict.outcome == Outcome::Alert && !suppresses(decision.action))

@@ -3,6 +3,7 @@
 #include "core/store/investigationingest.h"
 
 #include "core/store/eventcolumns.h"
+#include "core/store/investigationlimits.h"
 
 #include <QString>
 
@@ -23,21 +24,6 @@ std::string titleOf(const Event& event)
 std::size_t hashOf(const std::string& key)
 {
     return std::hash<std::string>{}(key);
-}
-
-InvestigationLimits storedLimits(SQLite::Database& database)
-{
-    InvestigationLimits limits;
-    SQLite::Statement select(database, "SELECT name, value FROM setting WHERE name LIKE 'investigations.%'");
-    while (select.executeStep()) {
-        const std::string name = select.getColumn(0).getString();
-        const int value = std::max(0, select.getColumn(1).getInt());
-        if (name == "investigations.perAssetAndMinute")
-            limits.perAssetAndMinute = value;
-        else if (name == "investigations.openInAll")
-            limits.openInAll = value;
-    }
-    return limits;
 }
 
 } // namespace
@@ -70,7 +56,7 @@ void InvestigationIngest::forget()
 
 void InvestigationIngest::load(std::int64_t nowMs)
 {
-    m_book = GroupBook(storedLimits(m_database));
+    m_book = GroupBook(readInvestigationLimits(m_database));
     m_book.setNext(m_table.nextId());
     SQLite::Statement open(m_database, "SELECT id, inherited FROM investigation WHERE status IN (1, 2) AND "
                                        "merged_into = 0");

@@ -4,6 +4,7 @@
 
 #include "core/store/alertrowsql.h"
 #include "core/store/database.h"
+#include "core/store/investigationlimits.h"
 
 #include <QCoreApplication>
 
@@ -249,6 +250,11 @@ Result<InvestigationList> InvestigationReader::list(const InvestigationFilter& f
         while (priorities.executeStep())
             list.byPriority.at(static_cast<std::size_t>(priorities.getColumn(0).getInt())) =
                 priorities.getColumn(1).getInt64();
+        list.limits = readInvestigationLimits(*m_database);
+        list.notClosed = m_database
+                             ->execAndGet("SELECT count(*) FROM investigation WHERE status IN (1, 2) AND "
+                                          "merged_into = 0")
+                             .getInt64();
         readRefused(*m_database, list);
         return list;
     });

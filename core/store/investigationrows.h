@@ -68,6 +68,8 @@ struct InvestigationList
     std::int64_t matching = 0;
     std::array<std::int64_t, 4> byStatus{}; ///< by InvestigationStatus, under the filter without its statuses
     std::array<std::int64_t, 5> byPriority{}; ///< by InvestigationPriority, likewise without its priorities
+    InvestigationLimits limits;               ///< of what rules may open
+    std::int64_t notClosed = 0;               ///< in all, whatever the filter says
     std::vector<RefusedInvestigations> refused;
 };
 

@@ -77,6 +77,21 @@ std::int64_t countAlerts(SQLite::Database& database, const std::string& device)
     return count.executeStep() ? count.getColumn(0).getInt64() : 0;
 }
 
+std::optional<RelatedInvestigation> holderOf(SQLite::Database& database, EventId id)
+{
+    if (!database.tableExists("investigation_alert")) // a store from before there were any
+        return std::nullopt;
+    SQLite::Statement holder(database,
+                             "SELECT i.id, i.title, i.status FROM investigation_alert a JOIN investigation i "
+                             "ON i.id = a.investigation WHERE a.event = ?");
+    holder.bind(1, std::int64_t{toInt(id)});
+    if (!holder.executeStep())
+        return std::nullopt;
+    return RelatedInvestigation{InvestigationId{holder.getColumn(0).getInt64()},
+                                QString::fromStdString(holder.getColumn(1).getString()),
+                                static_cast<InvestigationStatus>(holder.getColumn(2).getInt())};
+}
+
 } // namespace
 
 std::string breachWord(std::string_view pbid)
@@ -96,6 +111,7 @@ Relatives readRelatives(SQLite::Database& database, EventId id)
     if (!find(database, id, subject))
         return relatives;
     relatives.of = id;
+    relatives.investigation = holderOf(database, id);
     if (subject.kind == EventKind::ModelBreach)
         readIncidents(database, subject, relatives);
     if (!subject.device.empty())

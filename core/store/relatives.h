@@ -4,6 +4,7 @@
 
 #include "core/events/event.h"
 #include "core/store/ids.h"
+#include "core/triage/investigation.h"
 
 #include <QMetaType>
 #include <QString>
@@ -11,6 +12,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +27,14 @@ struct RelatedIncident
     std::int64_t timeMs = 0; ///< ms since 1970 UTC
 };
 
+/// The investigation that holds an event. Its title is foreign: show it escaped.
+struct RelatedInvestigation
+{
+    InvestigationId id{};
+    QString title;
+    InvestigationStatus status{};
+};
+
 /// What else the store knows around an event.
 struct Relatives
 {
@@ -32,6 +42,7 @@ struct Relatives
     std::vector<RelatedIncident> incidents; ///< newest first, at most kMaxRelatedIncidents
     bool moreIncidents = false;
     std::int64_t alertsOfDevice = 0; ///< all alerts of its device, itself included; 0 where it names none
+    std::optional<RelatedInvestigation> investigation;
 };
 
 inline constexpr int kMaxRelatedIncidents = 20;

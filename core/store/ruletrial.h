@@ -17,7 +17,7 @@ namespace duskwatch {
 struct RuleTrial
 {
     DetectionRules rules;    ///< as they would be, in order
-    RuleId rule{};           ///< the one that is asked about
+    RuleId rule{};           ///< the one that is asked about; 0: all of them
     std::int64_t fromMs = 0; ///< by the time the alert table sorts by, inclusive; ms since 1970 UTC
     std::int64_t toMs = 0;   ///< exclusive
 };

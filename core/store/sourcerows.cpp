@@ -3,6 +3,7 @@
 #include "core/store/sourcerows.h"
 
 #include "core/store/identity.h"
+#include "core/store/investigationjoin.h"
 
 namespace duskwatch {
 
@@ -33,7 +34,7 @@ std::vector<SourceRecord> readSources(SQLite::Database& database)
     return sources;
 }
 
-bool joinIdentities(SQLite::Database& database, SourceId source, SourceId with)
+bool joinIdentities(SQLite::Database& database, SourceId source, SourceId with, std::int64_t nowMs)
 {
     const auto applianceOf = [&database](SourceId id) -> std::int64_t {
         SQLite::Statement select(database, "SELECT appliance FROM source WHERE id = ?");
@@ -57,6 +58,7 @@ bool joinIdentities(SQLite::Database& database, SourceId source, SourceId with)
     update.bind(1, from);
     update.bind(2, to);
     update.exec();
+    InvestigationJoin(database, nowMs).run(from, to);
     return true;
 }
 

@@ -6,6 +6,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <cstdint>
 #include <vector>
 
 namespace duskwatch {
@@ -14,6 +15,6 @@ namespace duskwatch {
 std::vector<SourceRecord> readSources(SQLite::Database& database);
 
 /// See StoreWriter::shareIdentities(). False: one of them does not exist.
-bool joinIdentities(SQLite::Database& database, SourceId source, SourceId with);
+bool joinIdentities(SQLite::Database& database, SourceId source, SourceId with, std::int64_t nowMs);
 
 } // namespace duskwatch

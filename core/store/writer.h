@@ -69,8 +69,9 @@ public:
     Result<void> removeConnection(ConnectionId id);
 
     /// From now on \a source shares the identities of \a with: both are fed by one appliance, and what both bring is
-    /// one event. What both have brought already stays two. NotFound.
-    Result<void> shareIdentities(SourceId source, SourceId with);
+    /// one event. What both have brought already stays two, but investigations of theirs that belong together become
+    /// one, at \a nowMs. NotFound.
+    Result<void> shareIdentities(SourceId source, SourceId with, std::int64_t nowMs);
 
     /// How far a cloud source has fetched, as committed with its batches (IngestBatch::position); by end-point.
     Result<std::vector<PollPosition>> pollPositions(SourceId source);
@@ -88,6 +89,8 @@ public:
     /// NotFound.
     Result<InvestigationOutcome> changeInvestigations(const InvestigationStep& step, const QString& who,
                                                       std::int64_t nowMs);
+    /// How many rules may open from now on. InvalidInput.
+    Result<void> setInvestigationLimits(const InvestigationLimits& limits);
 
     // Detection rules, own ones before the built-in ones. What is new among the built-in ones comes in by itself.
     Result<DetectionRules> rules();

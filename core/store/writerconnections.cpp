@@ -54,10 +54,10 @@ Result<void> StoreWriter::removeConnection(ConnectionId id)
     return d->attempt([&] { return deleteConnection(*d->database, id); });
 }
 
-Result<void> StoreWriter::shareIdentities(SourceId source, SourceId with)
+Result<void> StoreWriter::shareIdentities(SourceId source, SourceId with, std::int64_t nowMs)
 {
     bool found = false;
-    auto shared = d->transact([&] { found = joinIdentities(*d->database, source, with); });
+    auto shared = d->transact([&] { found = joinIdentities(*d->database, source, with, nowMs); });
     d->batches->reload(); // it remembers whose identities a source has
     if (shared && !found)
         return Error{ErrorCode::NotFound,

@@ -89,6 +89,20 @@ AlertKeys keysOf(const Event& event, const RuleDecision& decision, std::int64_t 
     return result;
 }
 
+std::string keyOfAppliance(std::string_view key, std::int64_t from, std::int64_t to)
+{
+    if (key.size() >= kMaxKeyBytes)
+        return {};
+    // "g<appliance>|…", "r<rule>|<appliance>|…"
+    const std::size_t begin = isGroupKey(key) ? 1 : key.find('|') + 1;
+    const std::string mark = std::to_string(from) + '|';
+    if (begin == 0 || key.compare(begin, mark.size(), mark) != 0)
+        return {};
+    std::string moved(key);
+    moved.replace(begin, mark.size(), std::to_string(to) + '|');
+    return bounded(std::move(moved));
+}
+
 bool isGroupKey(std::string_view key)
 {
     return !key.empty() && key.front() == kGroupMark;

@@ -29,6 +29,10 @@ inline constexpr std::size_t kMaxKeyBytes = 256;
 /// stays alone. No keys: it takes no part in investigations. Groups it was in before (`groupPreviousGroups`) are keys as well.
 AlertKeys keysOf(const Event& event, const RuleDecision& decision, std::int64_t appliance);
 
+/// \a key, an alert's of appliance \a from, as the same alert of appliance \a to has it. Empty: it is of another appliance,
+/// or was cut, so that it cannot be known.
+std::string keyOfAppliance(std::string_view key, std::int64_t from, std::int64_t to);
+
 /// Whether \a key names an AI Analyst group.
 bool isGroupKey(std::string_view key);
 

@@ -153,6 +153,20 @@ private Q_SLOTS:
         QTRY_COMPARE(failed.size(), 1);
         QCOMPARE(failed[0][1].value<Error>().code, ErrorCode::NotFound);
     }
+
+    void allRulesAreAskedAboutTogether()
+    {
+        TemporaryStore store;
+        fill(store, 4);
+        RuleTrial trial = trialOf(RuleAction::Off);
+        trial.rule = {};
+        const RuleTrialOutcome outcome = outcomeOf(store, trial);
+        QCOMPARE(outcome.looked, 8);
+        QCOMPARE(outcome.hits.total(), 8); // the built-in ones decide about the others
+        QCOMPARE(outcome.hits.off, 4);
+        QCOMPARE(outcome.noLongerAlerts, 4);
+        QCOMPARE(outcome.newest.size(), std::size_t(8));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRuleTrial)

@@ -63,6 +63,31 @@ private Q_SLOTS:
         QCOMPARE(console(lab, "list", {"--status", "closed", "--format", "json"}).output, QByteArray());
     }
 
+    void severalAreTaggedMergedAndClosed()
+    {
+        InvestigationLab lab;
+        fill(lab);
+        const QStringList both{"--id", "1", "--id", "2"};
+        QVERIFY(console(lab, "tag", both + QStringList{"--tag", "night shift"}).exitStatus == 0);
+        QVERIFY(console(lab, "tag", QStringList{"--id", "2", "--tag", "lab"}).exitStatus == 0);
+        QVERIFY(
+            console(lab, "tag", QStringList{"--id", "2", "--tag", "night shift", "--remove"}).exitStatus ==
+            0);
+        const Run merged = console(lab, "merge", both);
+        QVERIFY2(merged.exitStatus == 0, merged.errors);
+        const Run closed =
+            console(lab, "close", {"--id", "1", "--disposition", "benign", "--note", "The new scanner"});
+        QVERIFY2(closed.exitStatus == 0, closed.errors);
+        const Run shown =
+            console(lab, "show", {"--id", "2", "--format", "json"}); // answered by the one that took it in
+        const QJsonObject summary = firstObject(shown);
+        QCOMPARE(summary.value("id").toInt(), 1);
+        QCOMPARE(summary.value("alerts").toInt(), 2);
+        QCOMPARE(summary.value("disposition").toString(), QStringLiteral("benign"));
+        QVERIFY(shown.output.contains("night shift") && shown.output.contains("lab"));
+        QVERIFY(shown.output.contains("The new scanner"));
+    }
+
     void whatCannotBeIsRefused_data()
     {
         QTest::addColumn<QString>("action");
@@ -71,6 +96,12 @@ private Q_SLOTS:
         QTest::newRow("no number") << "show" << QStringList{};
         QTest::newRow("a wrong status") << "set" << QStringList{"--id", "1", "--status", "shut"};
         QTest::newRow("nothing to change") << "set" << QStringList{"--id", "1"};
+        QTest::newRow("closed without a disposition") << "close" << QStringList{"--id", "1"};
+        QTest::newRow("closed as something unknown")
+            << "close" << QStringList{"--id", "1", "--disposition", "bad"};
+        QTest::newRow("an empty tag") << "tag" << QStringList{"--id", "1", "--tag", " "};
+        QTest::newRow("one alone to merge") << "merge" << QStringList{"--id", "1"};
+        QTest::newRow("a number below 1") << "merge" << QStringList{"--id", "1", "--id", "-2"};
         QTest::newRow("an empty note") << "note" << QStringList{"--id", "1", "--text", " "};
     }
     void whatCannotBeIsRefused()

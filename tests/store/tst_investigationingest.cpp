@@ -161,6 +161,23 @@ private Q_SLOTS:
         QCOMPARE(refused.front().count, 5);
     }
 
+    void limitsAreSetWithinBoundsAndCountAtOnce()
+    {
+        InvestigationLab lab;
+        lab.add({{.id = "1", .device = "a"}});
+        QVERIFY(lab.store.writer().setInvestigationLimits({.perAssetAndMinute = 20, .openInAll = 2}).ok());
+        lab.add({{.id = "2", .device = "b"}, {.id = "3", .device = "c"}});
+        const InvestigationList list = lab.reader().list({}).value();
+        QCOMPARE(list.rows.size(), std::size_t{2});
+        QCOMPARE(list.notClosed, 2);
+        QCOMPARE(list.limits.openInAll, 2);
+        QCOMPARE(list.refused.front().count, 1);
+        for (const InvestigationLimits& wrong :
+             {InvestigationLimits{0, 500}, InvestigationLimits{20, 10'001}})
+            QCOMPARE(lab.store.writer().setInvestigationLimits(wrong).error().code, ErrorCode::InvalidInput);
+        QCOMPARE(lab.reader().list({}).value().limits.perAssetAndMinute, 20);
+    }
+
     void aTransactionThatFailsLeavesNothingBehind()
     {
         InvestigationLab lab;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Duskwatch team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/relatives.h"
-#include "tests/support/storebuilder.h"
+#include "tests/support/investigationlab.h"
 
 #include <QTest>
 
@@ -148,6 +148,18 @@ private Q_SLOTS:
         const Relatives none = store.reader().relatives(EventId{99}).value();
         QCOMPARE(toInt(none.of), 0);
         QVERIFY(none.incidents.empty());
+    }
+
+    void anAlertLeadsToTheInvestigationThatHoldsIt()
+    {
+        InvestigationLab lab;
+        lab.add({{.id = "1", .device = "a"}, {.id = "2", .device = "b", .action = RuleAction::None}});
+        const Relatives held = lab.store.reader().relatives(lab.event("1")).value();
+        QVERIFY(held.investigation);
+        QCOMPARE(held.investigation->id, InvestigationId{1});
+        QCOMPARE(held.investigation->title, QStringLiteral("Device::Port Scan"));
+        QCOMPARE(held.investigation->status, InvestigationStatus::Open);
+        QVERIFY(!lab.store.reader().relatives(lab.event("2")).value().investigation);
     }
 };
 

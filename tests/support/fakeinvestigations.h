@@ -46,6 +46,12 @@ public:
         return later([this](quint64 job) { Q_EMIT changeFinished(job, outcome); });
     }
 
+    quint64 setLimits(const InvestigationLimits& limits) override
+    {
+        list.limits = limits;
+        return later([this](quint64 job) { Q_EMIT changeFinished(job, outcome); });
+    }
+
 private:
     template <class Answer>
     quint64 later(Answer answer)

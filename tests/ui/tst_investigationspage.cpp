@@ -1,21 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Duskwatch team
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/investigationlimits.h"
 #include "tests/support/fakebackend.h"
+#include "tests/support/fixedclock.h"
 #include "ui/investigations/investigationdetailpane.h"
+#include "ui/investigations/investigationfilterbar.h"
+#include "ui/investigations/investigationlimitsdialog.h"
 #include "ui/investigations/investigationlistmodel.h"
+#include "ui/investigations/investigationpicker.h"
 #include "ui/investigations/investigationspage.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/command.h"
 #include "ui/widgets/sectionsview.h"
 #include "ui/widgets/textprompt.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 
@@ -27,6 +36,7 @@ namespace {
 struct Bench
 {
     Theme theme{ThemeChoice::Light};
+    FixedClock clock;
     FakeBackend backend;
     std::unique_ptr<InvestigationsPage> page;
 
@@ -47,7 +57,7 @@ struct Bench
             fake().details[detail.summary.id] = detail;
         }
         fake().list.byStatus = {0, 2, 0, 0};
-        page = std::make_unique<InvestigationsPage>(backend, theme);
+        page = std::make_unique<InvestigationsPage>(backend, theme, clock);
         page->resize(1100, 700);
         page->show();
     }
@@ -61,6 +71,25 @@ struct Bench
             }
         }
         return false;
+    }
+    Chip* chip(const QString& text)
+    {
+        for (Chip* chip : page->findChildren<Chip*>()) {
+            if (chip->text() == text)
+                return chip;
+        }
+        return nullptr;
+    }
+    /// In the menu of a chip.
+    void choose(const QString& chipText, const QString& action)
+    {
+        chip(chipText)->click();
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        for (QAction* each : menu->actions()) {
+            if (each->text() == action)
+                each->trigger();
+        }
+        menu->close();
     }
     const InvestigationStep& lastStep() { return fake().changes.back().front(); }
     bool isReady() { return page->pane().detail().summary.id == InvestigationId{2}; }
@@ -146,10 +175,13 @@ private Q_SLOTS:
         QCOMPARE(bench.lastStep().action, InvestigationAction::Create);
         QCOMPARE(bench.lastStep().alerts, std::vector<EventId>{EventId{20}});
         QVERIFY(bench.run(QStringLiteral("Move the selected alerts to another investigation")));
-        auto* line = qobject_cast<QLineEdit*>(bench.page->prompt()->editor());
-        QVERIFY(line);
-        QTest::keyClicks(line, QStringLiteral("1"));
-        QTest::keyClick(line, Qt::Key_Return);
+        InvestigationPicker* picker = bench.page->picker();
+        QVERIFY(picker);
+        QTRY_COMPARE(picker->list().count(), 1); // not the one that holds them
+        QVERIFY(picker->list().item(0)->text().startsWith(QStringLiteral("1 – Scan 1\\u202E")));
+        QTest::keyClicks(&picker->text(), QStringLiteral("scan"));
+        QTRY_COMPARE(bench.fake().lastFilter.text, QStringLiteral("scan"));
+        QTest::keyClick(&picker->text(), Qt::Key_Return);
         QTRY_COMPARE(bench.lastStep().action, InvestigationAction::Move);
         QCOMPARE(bench.lastStep().ids, std::vector<InvestigationId>{InvestigationId{1}});
     }
@@ -168,9 +200,46 @@ private Q_SLOTS:
         Bench bench;
         QTRY_VERIFY(bench.isReady());
         bench.page->focusFilter();
-        auto* text = bench.page->findChild<QLineEdit*>();
+        QLineEdit* const text = bench.page->filterBar().textField();
         QTest::keyClicks(text, QStringLiteral("ws-77"));
         QTRY_COMPARE(bench.fake().lastFilter.text, QStringLiteral("ws-77"));
+        bench.chip(QStringLiteral("Critical"))->click();
+        QVERIFY(bench.fake().lastFilter.priorities.contains(InvestigationPriority::Critical));
+        bench.choose(QStringLiteral("Anybody’s"), QStringLiteral("Mine"));
+        QCOMPARE(bench.fake().lastFilter.assignee, std::optional(QStringLiteral("ada")));
+        bench.choose(QStringLiteral("All time"), QStringLiteral("Last 24 h"));
+        QCOMPARE(bench.fake().lastFilter.fromMs, std::optional(bench.clock.now - 24 * 3'600'000));
+        bench.page->showInvestigation(
+            InvestigationId{1}); // what one goes to is shown whatever was filtered by
+        QVERIFY(bench.fake().lastFilter == InvestigationFilter{});
+        QTRY_COMPARE(bench.page->pane().detail().summary.id, InvestigationId{1});
+    }
+
+    void anInvestigationBeyondTheListIsShownAsWell()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.isReady());
+        InvestigationDetail far = bench.fake().details[InvestigationId{1}];
+        far.summary.id = InvestigationId{900};
+        bench.fake().details[InvestigationId{900}] = far;
+        bench.page->showInvestigation(InvestigationId{900});
+        QTRY_COMPARE(bench.page->pane().detail().summary.id, InvestigationId{900});
+    }
+
+    void limitsAreShownAndSet()
+    {
+        Bench bench;
+        bench.fake().list.notClosed = 37;
+        bench.fake().list.refused = {{InvestigationRefusal::OpenLimit, 4, 1}};
+        QTRY_VERIFY(bench.page->limitsText().contains(QStringLiteral("37 of at most 500")));
+        QVERIFY(bench.page->limitsText().contains(QStringLiteral("at most 20 a minute")));
+        QVERIFY(bench.page->limitsText().contains(QStringLiteral("Not opened: 4")));
+        QVERIFY(bench.run(QStringLiteral("Set the limits of new investigations")));
+        auto* inAll = bench.page->limitsDialog()->findChildren<QSpinBox*>().at(1);
+        inAll->setValue(99'999); // beyond what is possible
+        QTest::keyClick(inAll, Qt::Key_Return);
+        QTRY_COMPARE(bench.fake().list.limits.openInAll, kMostOpenInAll);
+        QTRY_VERIFY(bench.page->limitsText().contains(QStringLiteral("37 of at most 10,000")));
     }
 };
 

@@ -1,17 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Duskwatch team
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/triage/globpattern.h"
+#include "core/triage/rulechecks.h"
 #include "tests/support/fakebackend.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/keyboard.h"
 #include "ui/rules/ruledialog.h"
 #include "ui/rules/ruleexceptiondialog.h"
 #include "ui/rules/rulefiles.h"
+#include "ui/rules/rulefromalert.h"
 #include "ui/rules/rulespage.h"
 #include "ui/rules/ruletablemodel.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
+#include <QListWidget>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -92,6 +97,23 @@ struct Bench
 class TestRulesPage : public QObject
 {
     Q_OBJECT
+
+    static bool dialogSays(const Bench& bench, const QString& text)
+    {
+        for (const QLabel* label : bench.page.dialog()->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        }
+        return false;
+    }
+    static QListWidget* listNamed(const Bench& bench, const QString& begin)
+    {
+        for (QListWidget* list : bench.page.dialog()->findChildren<QListWidget*>()) {
+            if (list->accessibleName().startsWith(begin))
+                return list;
+        }
+        return nullptr;
+    }
 
 private Q_SLOTS:
     void rulesAreShownInWordsWithTheirHits()
@@ -262,44 +284,148 @@ private Q_SLOTS:
         QCOMPARE(exception.match.devices, QStringList{QStringLiteral("scan-*")});
     }
 
-    void aRuleIsTriedOnThePastBeforeItIsStored()
+    void whatARuleWouldDoIsShownWhileItIsEdited()
+    {
+        Bench bench;
+        std::vector<RuleTrial>& trials = bench.backend.rules.trials;
+        press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(bench.dialog());
+        type("scans");
+        QVERIFY(tabTo(QStringLiteral("Models")));
+        type("*port");
+        const auto isTried = [&trials](const QString& model) { // on a slow machine pauses may come earlier
+            return !trials.empty() && trials.back().rules[0].match.models == QStringList{model};
+        };
+        QTRY_VERIFY(isTried(QStringLiteral("*port")));
+        const RuleTrial trial = trials.back();
+        const quint64 old = trials.size();
+        QCOMPARE(trial.toMs, bench.clock.now);
+        QCOMPARE(trial.fromMs, bench.clock.now - 7 * 86'400'000LL);
+        QCOMPARE(trial.rules[0].id, trial.rule);
+        const int cancels = bench.backend.rules.trialCancels;
+        type(" scan");
+        QVERIFY(bench.backend.rules.trialCancels > cancels);
+        QTRY_VERIFY(isTried(QStringLiteral("*port scan")));
+        const quint64 job = trials.size();
+        RuleTrialOutcome outcome;
+        outcome.looked = 4310;
+        outcome.hits.off = 120;
+        outcome.noLongerAlerts = 20;
+        outcome.newest.push_back({EventId{1}, bench.clock.now, QString::fromLatin1("Device::Scan\x1b[31m"),
+                                  QStringLiteral("ws-77"), RuleAction::Off, true});
+        Q_EMIT bench.backend.rules.trialFinished(old, outcome); // too late
+        QVERIFY(!dialogSays(bench, QStringLiteral("4,310")));
+        Q_EMIT bench.backend.rules.trialProgressed(job, 2155, 4310);
+        QCOMPARE(bench.page.dialog()->findChild<QProgressBar*>()->value(), 500);
+        Q_EMIT bench.backend.rules.trialFinished(job, outcome);
+        QVERIFY(dialogSays(bench, QStringLiteral("Would match 120 of 4,310 events")));
+        QVERIFY(dialogSays(bench, QStringLiteral("Alerts fewer: 20")));
+        const QListWidget* const examples = listNamed(bench, QStringLiteral("Newest events"));
+        QVERIFY(examples && examples->count() == 1);
+        QVERIFY(examples->item(0)->text().contains(QStringLiteral("ws-77")));
+        QVERIFY(!examples->item(0)->text().contains(QChar(0x1b)));
+        QVERIFY(bench.ownNames().isEmpty());
+    }
+
+    void thePreviewWaitsForWhatIsRightAndCanBeStopped()
     {
         Bench bench;
         press(Qt::Key_N, Qt::ControlModifier);
-        RuleDialog* dialog = bench.dialog();
-        QVERIFY(dialog);
-        type("scans");
-        QVERIFY(tabTo(QStringLiteral("Try the rule on the past")));
+        QVERIFY(bench.dialog());
+        QVERIFY(tabTo(QStringLiteral("Addresses")));
+        type("10.0.0.0/99");
+        QTRY_VERIFY(dialogSays(bench, QStringLiteral("when the conditions and exceptions are right")));
+        QCOMPARE(focusName(), QStringLiteral("Addresses")); // nothing jumps while one types
+        std::vector<RuleTrial>& trials = bench.backend.rules.trials;
+        for (const RuleTrial& trial : trials) // of what was there before
+            QVERIFY(trial.rules[0].match.addresses.isEmpty());
+        replaceWith("10.0.0.0/8");
+        QTRY_VERIFY(!trials.empty() && !trials.back().rules[0].match.addresses.isEmpty());
+        QVERIFY(tabTo(QStringLiteral("Stop the preview")));
+        const int cancels = bench.backend.rules.trialCancels;
         press(Qt::Key_Space);
-        QCOMPARE(bench.backend.rules.trials.size(), std::size_t(1));
-        const RuleTrial& trial = bench.backend.rules.trials[0];
-        QCOMPARE(trial.toMs, bench.clock.now);
-        QCOMPARE(trial.fromMs, bench.clock.now - 7 * 86'400'000LL);
-        QCOMPARE(trial.rules[0].name, QStringLiteral("scans"));
-        QCOMPARE(trial.rules[0].id, trial.rule);
-        QCOMPARE(focusName(), QStringLiteral("Stop trying"));
+        QCOMPARE(bench.backend.rules.trialCancels, cancels + 1);
+        QVERIFY(dialogSays(bench, QStringLiteral("was stopped")));
+        QCOMPARE(focusName(), QStringLiteral("Preview again"));
+        const std::size_t before = trials.size();
         press(Qt::Key_Space);
+        QCOMPARE(trials.size(), before + 1);
+        QVERIFY(tabTo(QStringLiteral("How far back the preview looks")));
+        press(Qt::Key_End);
+        QTRY_COMPARE(trials.size(), before + 2);
+        QCOMPARE(trials.back().fromMs, bench.clock.now - 90 * 86'400'000LL);
+    }
+
+    void aClosedDialogLeavesNoTrialBehind()
+    {
+        Bench bench;
+        bench.table().selectRow(0);
+        press(Qt::Key_Return);
+        QVERIFY(bench.dialog());
+        QTRY_COMPARE(bench.backend.rules.trials.size(), std::size_t(1)); // of what is there already
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!bench.page.dialog());
         QCOMPARE(bench.backend.rules.trialCancels, 1);
-        QVERIFY(tabTo(QStringLiteral("Try the rule on the past")));
-        press(Qt::Key_Space);
-        RuleTrialOutcome outcome;
-        outcome.looked = 1500;
-        outcome.hits.tracked = 12;
-        outcome.newest.push_back({EventId{1}, bench.clock.now, QStringLiteral("Device::Port Scan"),
-                                  QStringLiteral("ws-77"), RuleAction::TracksNotableEvents, true});
-        const auto says = [dialog](const QString& text) {
-            for (const QLabel* label : dialog->findChildren<QLabel*>()) {
-                if (label->text().contains(text))
-                    return true;
-            }
-            return false;
+    }
+
+    void aRuleIsMadeFromAnAlert()
+    {
+        Bench bench;
+        AlertRow row;
+        row.kind = EventKind::ModelBreach;
+        row.title = QStringLiteral("Device::Scan [fast]*");
+        row.deviceName = QString::fromLatin1("ws-77\x1b");
+        row.deviceAddress = QStringLiteral("10.1.2.3");
+        bench.page.makeRule(row);
+        QVERIFY(bench.dialog());
+        press(Qt::Key_Return);
+        QTRY_COMPARE(bench.ownNames().size(), 1);
+        const DetectionRule& rule = bench.backend.rules.list[0];
+        QVERIFY(rule.name.startsWith(QStringLiteral("Device::Scan [fast]* on ws-77")));
+        QVERIFY(!rule.name.contains(QChar(0x1b)));
+        QVERIFY(rule.match.kinds.contains(EventKind::ModelBreach));
+        QCOMPARE(rule.match.models, QStringList{GlobPattern::escaped(row.title)});
+        QCOMPARE(rule.match.devices, QStringList{row.deviceName});
+        QVERIFY(rule.match.addresses.isEmpty()); // the device is told by its name
+    }
+
+    void anAlertOfNoNameGivesARuleAboutItsAddress()
+    {
+        AlertRow row;
+        row.deviceAddress = QStringLiteral("10.1.2.3");
+        QCOMPARE(matchOfAlert(row).addresses, QStringList{QStringLiteral("10.1.2.3")});
+        row.title = QString(2 * kMaxRulePatternCharacters, u'x'); // longer than a condition may be
+        QVERIFY(matchOfAlert(row).models.isEmpty());
+        QVERIFY(!checkRule(ruleFromAlert(row)));
+    }
+
+    void anExceptionIsMadeFromAnAlert()
+    {
+        Bench bench;
+        const DetectionRule decided = bench.backend.rules.list[3];
+        AlertDetail alert;
+        alert.row.kind = EventKind::ModelBreach;
+        alert.row.deviceName = QStringLiteral("scan-1");
+        bench.page.makeException(alert); // no rule decided about it
+        QVERIFY(bench.says(
+            QStringLiteral("No rule decided about this event, so there is nothing to except it from.")));
+        QVERIFY(!bench.page.dialog());
+        alert.reasons.add({.code = ReasonCode::RuleTracks, .value = static_cast<double>(toInt(decided.id))});
+        bench.page.makeException(alert);
+        const auto exceptionDialog = [] {
+            return qobject_cast<RuleExceptionDialog*>(qApp->activeWindow());
         };
-        Q_EMIT bench.backend.rules.trialFinished(1, outcome); // of the one that was stopped
-        QVERIFY(!says(QStringLiteral("1,500")));
-        Q_EMIT bench.backend.rules.trialFinished(2, outcome);
-        QVERIFY(says(QStringLiteral("1,500")));
-        QVERIFY(says(QStringLiteral("tracked: 12")));
-        QVERIFY(bench.ownNames().isEmpty());
+        QTRY_VERIFY(exceptionDialog());
+        type("our scanner");
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!exceptionDialog());
+        QTRY_VERIFY(bench.activate(*bench.page.dialog()));
+        QVERIFY(tabTo(QStringLiteral("Save")));
+        press(Qt::Key_Space);
+        QTRY_COMPARE(bench.backend.rules.list[3].exceptions.size(), std::size_t(1));
+        const RuleException& exception = bench.backend.rules.list[3].exceptions[0];
+        QCOMPARE(exception.match.devices, QStringList{QStringLiteral("scan-1")});
+        QCOMPARE(exception.note, QStringLiteral("our scanner"));
     }
 
     void rulesGoToAFileAndComeFromOne()

@@ -75,6 +75,14 @@ void AlertCommands::addOthers()
                             [this] { Q_EMIT copyRequested(selected(), true); });
     m_openThere = addCommand(page, tr("Open in Darktrace"), {QKeySequence(Qt::Key_O)},
                              [this] { Q_EMIT openThereRequested(); });
+    m_investigate = addCommand(page, tr("Open an investigation from the selected alerts"),
+                               {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)},
+                               [this] { Q_EMIT investigationRequested(selected()); });
+    m_makeRule = addCommand(page, tr("Make a rule from this alert…"), {QKeySequence(Qt::Key_R)},
+                            [this] { Q_EMIT ruleRequested(); });
+    m_makeException =
+        addCommand(page, tr("Make an exception for this alert…"), {QKeySequence(Qt::SHIFT | Qt::Key_R)},
+                   [this] { Q_EMIT exceptionRequested(); });
 }
 
 std::vector<EventId> AlertCommands::selected() const

@@ -50,6 +50,9 @@ public:
     QAction* copyText() const { return m_copyText; }
     QAction* copyJson() const { return m_copyJson; }
     QAction* openThere() const { return m_openThere; }
+    QAction* investigate() const { return m_investigate; }
+    QAction* makeRule() const { return m_makeRule; }
+    QAction* makeException() const { return m_makeException; }
     /// The question that is open, or null.
     TextPrompt* prompt() const { return m_prompt; }
 
@@ -57,6 +60,11 @@ Q_SIGNALS:
     void detailsRequested();
     void copyRequested(const std::vector<duskwatch::EventId>& ids, bool asJson);
     void openThereRequested();
+    /// A new investigation of what is selected; may be nothing.
+    void investigationRequested(const std::vector<duskwatch::EventId>& ids);
+    // About the alert that is shown.
+    void ruleRequested();
+    void exceptionRequested();
 
 private:
     void addMoves();
@@ -78,6 +86,9 @@ private:
     QAction* m_copyText = nullptr;
     QAction* m_copyJson = nullptr;
     QAction* m_openThere = nullptr;
+    QAction* m_investigate = nullptr;
+    QAction* m_makeRule = nullptr;
+    QAction* m_makeException = nullptr;
 };
 
 } // namespace duskwatch

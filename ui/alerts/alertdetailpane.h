@@ -37,6 +37,7 @@ public:
     QTabWidget* tabs() const { return m_tabs; }
     /// What is shown; id 0 while nothing is, or not yet.
     const AlertRow& row() const { return m_detail.row; }
+    const AlertDetail& detail() const { return m_detail; }
     /// Asks for the event to be opened at the appliance.
     void openThere();
     /// More that can be done, at the foot. \a menu is the caller's.

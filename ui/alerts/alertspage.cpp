@@ -243,6 +243,7 @@ void AlertsPage::countSoon()
 void AlertsPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    m_detail->reload(); // its investigation may be another one by now
     countSoon();
 }
 

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QProgressBar;
 class QPushButton;
 class QSettings;
@@ -64,6 +65,10 @@ Q_SIGNALS:
     void addSourceRequested();
     /// The log of \a source is to be searched.
     void logSearchRequested(duskwatch::SourceId source, const QString& query);
+    void investigationRequested(duskwatch::InvestigationId id);
+    void newInvestigationRequested(const std::vector<duskwatch::EventId>& alerts); ///< not empty
+    void ruleRequested(const duskwatch::AlertRow& row);
+    void exceptionRequested(const duskwatch::AlertDetail& alert);
     /// Something that saveState() keeps and that should not be lost with a crash.
     void stateChanged();
 
@@ -84,6 +89,8 @@ private:
     void showProblem(const QString& message);
     void setQuerying(bool querying);
     void connectHandling();
+    void connectTriage();
+    QMenu* createAlertMenu(QWidget* parent);
     void follow(const QString& link);
     void showView(const SavedView& view);
     void showSelection();

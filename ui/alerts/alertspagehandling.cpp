@@ -32,11 +32,7 @@ void AlertsPage::connectHandling()
     m_selectionBar->addAction(tr("Note…"), m_commands->note());
     m_selectionBar->addAction(tr("Tag…"), m_commands->tag());
 
-    auto* more = new QMenu(m_detail);
-    more->addActions({m_commands->assign(), m_commands->note(), m_commands->tag(), m_commands->untag()});
-    more->addSeparator();
-    more->addActions({m_commands->copyText(), m_commands->copyJson()});
-    m_detail->setMoreMenu(more);
+    connectTriage();
     connect(m_detail, &AlertDetailPane::acknowledgeRequested, this, [this](bool acknowledged) {
         const auto kind = acknowledged ? AlertChangeKind::Acknowledge : AlertChangeKind::Unacknowledge;
         m_changer->change({kind, {}}, {m_detail->shownEvent()});
@@ -66,11 +62,56 @@ void AlertsPage::connectHandling()
     });
 }
 
+/// What can be done with the alert beyond what has a button of its own.
+QMenu* AlertsPage::createAlertMenu(QWidget* parent)
+{
+    auto* menu = new QMenu(parent);
+    menu->addActions({m_commands->assign(), m_commands->note(), m_commands->tag(), m_commands->untag()});
+    menu->addSeparator();
+    menu->addActions({m_commands->investigate(), m_commands->makeRule(), m_commands->makeException()});
+    menu->addSeparator();
+    menu->addActions({m_commands->copyText(), m_commands->copyJson()});
+    return menu;
+}
+
+void AlertsPage::connectTriage()
+{
+    m_detail->setMoreMenu(createAlertMenu(m_detail));
+    QMenu* context = createAlertMenu(m_table);
+    QAction* const first = context->actions().front();
+    context->insertActions(first, {m_commands->acknowledge(), m_commands->assignToMe()});
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this, context](const QPoint& at) {
+        if (m_table->currentIndex().isValid())
+            context->popup(m_table->viewport()->mapToGlobal(at));
+    });
+    connect(m_commands, &AlertCommands::investigationRequested, this,
+            [this](const std::vector<EventId>& alerts) {
+                if (!alerts.empty())
+                    Q_EMIT newInvestigationRequested(alerts);
+            });
+    connect(m_commands, &AlertCommands::ruleRequested, this, [this] {
+        if (toInt(m_detail->row().id) != 0)
+            Q_EMIT ruleRequested(m_detail->row());
+    });
+    connect(m_commands, &AlertCommands::exceptionRequested, this, [this] {
+        if (toInt(m_detail->row().id) != 0)
+            Q_EMIT exceptionRequested(m_detail->detail());
+    });
+}
+
 void AlertsPage::follow(const QString& link)
 {
     FilterState state = FilterState::widest();
     if (link.startsWith(kLogSearchLink)) {
         Q_EMIT logSearchRequested(m_detail->row().source, link.mid(kLogSearchLink.size()));
+        return;
+    }
+    if (link.startsWith(kInvestigationLink)) {
+        if (const qint64 id = link.mid(kInvestigationLink.size()).toLongLong(); id != 0)
+            Q_EMIT investigationRequested(InvestigationId{id});
+        else
+            Q_EMIT newInvestigationRequested({m_detail->row().id});
         return;
     }
     if (link.startsWith(kDeviceLink)) {

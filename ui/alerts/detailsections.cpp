@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alerts/detailsections.h"
 
+#include "core/store/investigationwords.h"
 #include "ui/alerts/alertcells.h"
 #include "ui/alerts/changewords.h"
 #include "ui/text/foreigntext.h"
@@ -79,6 +80,20 @@ SectionsView::Row otherAlerts(const QString& device, std::int64_t all)
     return {tr("Other alerts"), text, kDeviceLink + device};
 }
 
+/// The row that leads to the investigation that holds the alert, or opens one.
+SectionsView::Row investigationRow(const AlertRow& row, const Relatives& relatives)
+{
+    if (relatives.of != row.id)
+        return {tr("Investigation"), QStringLiteral("…")}; // it is being looked for
+    if (const auto& holder = relatives.investigation)
+        return {tr("Investigation"),
+                tr("%1 – %2 (%3)")
+                    .arg(QString::number(toInt(holder->id)), visibleText(holder->title),
+                         investigationStatusName(holder->status)),
+                kInvestigationLink + QString::number(toInt(holder->id))};
+    return {tr("Investigation"), tr("New investigation from this alert"), kInvestigationLink};
+}
+
 void addIncidents(const Relatives& relatives, QVector<SectionsView::Section>& sections)
 {
     if (relatives.incidents.empty())
@@ -118,6 +133,8 @@ QVector<SectionsView::Section> summarySections(const AlertDetail& detail, const 
     alert.rows.append({tr("Status"), statusName(row.status)});
     if (!row.assignee.isEmpty())
         alert.rows.append({tr("Assigned to"), visibleText(row.assignee)});
+    if (row.outcome == Outcome::Alert || relatives.investigation)
+        alert.rows.append(investigationRow(row, relatives));
     for (qsizetype i = 0; i < row.tags.size(); ++i)
         alert.rows.append(
             {i == 0 ? tr("Tags") : QString(), visibleText(row.tags[i]), kTagLink + row.tags[i]});

@@ -24,6 +24,8 @@ inline const QString kLogSearchLink = QStringLiteral("search:"); ///< a query to
 inline const QString kDeviceLink = QStringLiteral("device:");    ///< other alerts of the device
 inline const QString kEventLink = QStringLiteral("event:");      ///< the stored event with the id
 inline const QString kTagLink = QStringLiteral("tag:");          ///< other alerts with the tag
-inline const QString kBreachLink = QStringLiteral("breach:");    ///< the model breach with the id
+inline const QString kInvestigationLink =
+    QStringLiteral("investigation:");                         ///< the one with the id; none: a new one
+inline const QString kBreachLink = QStringLiteral("breach:"); ///< the model breach with the id
 
 } // namespace duskwatch

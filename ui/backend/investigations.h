@@ -27,6 +27,8 @@ public:
     virtual quint64 saveReport(InvestigationId id, const QString& path, bool asPdf) = 0;
     /// See InvestigationDesk::change(). Answered by changeFinished().
     virtual quint64 change(std::vector<InvestigationStep> steps) = 0;
+    /// See InvestigationDesk::setLimits(). Answered by changeFinished().
+    virtual quint64 setLimits(const InvestigationLimits& limits) = 0;
 
 Q_SIGNALS:
     void listRead(quint64 job, const duskwatch::InvestigationList& list);

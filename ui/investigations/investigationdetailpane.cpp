@@ -148,6 +148,11 @@ std::vector<EventId> InvestigationDetailPane::selectedAlerts() const
     return ids;
 }
 
+void InvestigationDetailPane::focusAlerts()
+{
+    m_alerts->setFocus(Qt::OtherFocusReason);
+}
+
 void InvestigationDetailPane::focusNote()
 {
     m_note->setFocus(Qt::ShortcutFocusReason);

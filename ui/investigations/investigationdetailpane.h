@@ -23,11 +23,13 @@ class InvestigationDetailPane final : public QWidget
 public:
     InvestigationDetailPane(const Theme& theme, QWidget* parent);
 
+    using QWidget::show;
     void show(const InvestigationDetail& detail);
     void clear();
     const InvestigationDetail& detail() const { return m_detail; }
     std::vector<EventId> selectedAlerts() const;
     void focusNote();
+    void focusAlerts();
     QListWidget& alertList() const { return *m_alerts; }
     QPlainTextEdit& note() const { return *m_note; }
     QPushButton& addNoteButton() const { return *m_addNote; }

@@ -3,6 +3,7 @@
 #include "ui/investigations/investigationlistmodel.h"
 
 #include "core/store/investigationwords.h"
+#include "ui/investigations/investigationage.h"
 #include "ui/text/foreigntext.h"
 #include "ui/theme/priorityshape.h"
 #include "ui/theme/theme.h"
@@ -14,13 +15,6 @@
 
 namespace duskwatch {
 namespace {
-
-/// The shape of an alert's priority; Critical has that of High, and a word of its own.
-duskwatch::Priority shapeOf(InvestigationPriority priority)
-{
-    return priority == InvestigationPriority::Critical ? duskwatch::Priority::High
-                                                       : static_cast<duskwatch::Priority>(priority);
-}
 
 QString orNobody(const QString& text)
 {

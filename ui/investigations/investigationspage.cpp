@@ -3,27 +3,30 @@
 #include "ui/investigations/investigationspage.h"
 
 #include "core/store/investigationwords.h"
-#include "ui/alerts/alertheader.h"
+#include "ui/investigations/investigationboard.h"
 #include "ui/investigations/investigationdetailpane.h"
+#include "ui/investigations/investigationfilterbar.h"
 #include "ui/investigations/investigationlistmodel.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/quietselection.h"
 #include "ui/widgets/textprompt.h"
 
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
+#include <QSettings>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTableView>
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace duskwatch {
 namespace {
@@ -33,19 +36,27 @@ constexpr auto kPause = 500ms; ///< between something stored and reading again
 
 } // namespace
 
-InvestigationsPage::InvestigationsPage(Backend& backend, const Theme& theme, QWidget* parent)
+InvestigationsPage::InvestigationsPage(Backend& backend, const Theme& theme, const Clock& clock,
+                                       QWidget* parent)
     : QWidget(parent),
       m_backend(backend),
       m_theme(theme),
       m_investigations(*backend.createInvestigations()),
-      m_text(new QLineEdit(this)),
+      m_filter(new InvestigationFilterBar(backend.userName(), theme, clock, this)),
+      m_asList(new Chip(tr("List"), theme, this)),
+      m_asBoard(new Chip(tr("Board"), theme, this)),
       m_message(new QLabel(this)),
+      m_limits(new QLabel(this)),
+      m_setLimits(new QPushButton(tr("Limits…"), this)),
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(theme, this)),
+      m_views(new QStackedWidget(this)),
       m_table(new QTableView(this)),
       m_model(new InvestigationListModel(theme, this)),
+      m_board(new InvestigationBoard(theme, clock, this)),
       m_pane(new InvestigationDetailPane(theme, this)),
-      m_close(new QPushButton(tr("Close"), this))
+      m_close(new QPushButton(tr("Close"), this)),
+      m_menu(new QMenu(this))
 {
     build();
     connectAnswers();
@@ -57,111 +68,6 @@ InvestigationsPage::InvestigationsPage(Backend& backend, const Theme& theme, QWi
         if (isVisible() && !m_soon.isActive())
             m_soon.start();
     });
-}
-
-void InvestigationsPage::build()
-{
-    m_empty->setContent(
-        tr("No investigation yet"),
-        tr("A detection rule opens an investigation when it finds something, and you can open one from "
-           "the alerts that you selected."),
-        {});
-    m_stack->addWidget(buildBody());
-    m_stack->addWidget(m_empty);
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setWordWrap(true);
-    m_message->setContentsMargins(m_theme.metrics().px(16), m_theme.metrics().px(4), m_theme.metrics().px(16),
-                                  m_theme.metrics().px(4));
-    m_message->hide();
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(buildHeader());
-    layout->addWidget(m_message);
-    layout->addWidget(m_stack, 1);
-}
-
-QWidget* InvestigationsPage::buildHeader()
-{
-    const Metrics& metrics = m_theme.metrics();
-    auto* header = new QFrame(this);
-    header->setObjectName(QStringLiteral("pageHeader"));
-    auto* title = new QLabel(tr("Investigations"), header);
-    title->setFont(metrics.page());
-    m_text->setPlaceholderText(tr("Title, device, tag, assignee or number"));
-    m_text->setAccessibleName(tr("Filter the investigations"));
-    m_text->setClearButtonEnabled(true);
-    m_text->setMaxLength(256);
-    m_text->setMinimumWidth(metrics.px(240));
-    auto* layout = new QHBoxLayout(header);
-    layout->setContentsMargins(metrics.px(16), metrics.px(10), metrics.px(16), metrics.px(10));
-    layout->setSpacing(metrics.px(8));
-    layout->addWidget(title);
-    layout->addSpacing(metrics.px(8));
-    for (const auto status :
-         {InvestigationStatus::Open, InvestigationStatus::Investigating, InvestigationStatus::Closed}) {
-        auto* chip = new Chip(investigationStatusName(status), m_theme, header);
-        chip->setCheckable(true);
-        layout->addWidget(chip);
-        m_statuses.emplace_back(status, chip);
-        connect(chip, &Chip::toggled, this, [this, status](bool on) {
-            on ? m_filter.statuses.insert(status) : m_filter.statuses.remove(status);
-            refresh();
-        });
-    }
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_close);
-    connect(m_text, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_filter.text = text;
-        m_soon.start();
-    });
-    return header;
-}
-
-QWidget* InvestigationsPage::buildBody()
-{
-    const Metrics& metrics = m_theme.metrics();
-    m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Investigations"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(metrics.rowHeight());
-    m_table->setObjectName(QStringLiteral("surface"));
-    m_table->setHorizontalHeader(new AlertHeader(m_theme, m_table));
-    showQuietSelection(*m_table, m_theme);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setSortIndicatorShown(false);
-    header->setSectionsClickable(false);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int widths[] = {96, 220, 140, 64, 150, 110, 130};
-    for (int column = 0; column < InvestigationListModel::kColumnCount; ++column)
-        m_table->setColumnWidth(column, metrics.px(widths[column]));
-    header->setSectionResizeMode(InvestigationListModel::Title, QHeaderView::Stretch);
-    auto* splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->addWidget(m_table);
-    splitter->addWidget(m_pane);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setChildrenCollapsible(false);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &InvestigationsPage::showChosen);
-    connect(m_pane, &InvestigationDetailPane::alertRequested, this, &InvestigationsPage::alertRequested);
-    connect(m_pane, &InvestigationDetailPane::selectionChanged, this, &InvestigationsPage::enableCommands);
-    connect(m_pane, &InvestigationDetailPane::noteGiven, this, [this](const QString& text) {
-        InvestigationStep step;
-        step.action = InvestigationAction::AddNote;
-        step.ids = {m_pane->detail().summary.id};
-        step.text = text;
-        change(std::move(step));
-    });
-    return splitter;
 }
 
 void InvestigationsPage::connectAnswers()
@@ -193,55 +99,109 @@ void InvestigationsPage::connectAnswers()
 
 void InvestigationsPage::refresh()
 {
-    m_listJob = m_investigations.requestList(m_filter);
+    m_listJob = m_investigations.requestList(m_filter->filter());
 }
 
 void InvestigationsPage::takeList(const InvestigationList& list)
 {
-    for (const auto& [status, chip] : m_statuses)
-        chip->setCount(list.byStatus.at(static_cast<std::size_t>(status)));
-    if (!list.refused.empty() && m_message->isHidden())
-        say(refusalSentence(list.refused.front()));
-    const bool nothing = list.rows.empty() && m_filter == InvestigationFilter{};
+    if (m_isBoard && m_board->isHeld()) {
+        m_soon.start(); // nothing moves under the mouse
+        return;
+    }
+    m_list = list;
+    m_filter->setCounts(list);
+    showLimits();
+    const bool nothing = list.rows.empty() && m_filter->filter() == InvestigationFilter{};
     m_stack->setCurrentIndex(nothing ? 1 : 0);
-    const std::vector<InvestigationId> before = selected();
+    std::vector<InvestigationId> wanted = selected();
     {
-        const QSignalBlocker quiet(m_table->selectionModel());
+        const QSignalBlocker quietTable(m_table->selectionModel());
+        const QSignalBlocker quietBoard(m_board);
         m_model->setRows(list.rows);
-        m_table->clearSelection();
+        m_board->show(list);
     }
-    auto wanted = before;
-    if (m_chosen != InvestigationId{})
-        wanted = {m_chosen};
-    for (const InvestigationId id : wanted) {
-        if (const auto row = m_model->rowOf(id))
-            m_table->selectionModel()->select(m_model->index(*row, 0),
-                                              QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const InvestigationId chosen = std::exchange(m_chosen, InvestigationId{});
+    if (chosen != InvestigationId{})
+        wanted = {chosen};
+    select(wanted);
+    if (chosen != InvestigationId{}) {
+        m_pane->show();
+        if (selected().empty()) // beyond what is listed
+            m_detailJob = m_investigations.requestDetail(chosen);
     }
-    if (selected().empty() && m_model->rowCount() > 0)
+    if (!m_isBoard && chosen == InvestigationId{} && selected().empty() && m_model->rowCount() > 0)
         m_table->selectRow(0);
-    m_chosen = {};
+}
+
+/// In both views, so that one sees the same after changing between them.
+void InvestigationsPage::select(const std::vector<InvestigationId>& ids)
+{
+    {
+        const QSignalBlocker quietTable(m_table->selectionModel());
+        const QSignalBlocker quietBoard(m_board);
+        m_table->clearSelection();
+        for (const InvestigationId id : ids) {
+            if (const auto row = m_model->rowOf(id))
+                m_table->selectionModel()->select(m_model->index(*row, 0),
+                                                  QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
+        m_board->select(ids);
+    }
+    m_table->viewport()->update();
     showChosen();
 }
 
 void InvestigationsPage::showInvestigation(InvestigationId id)
 {
     m_chosen = id;
+    if (m_filter->filter() == InvestigationFilter{})
+        refresh();
+    else
+        m_filter->clear(); // which reads again
+}
+
+void InvestigationsPage::setBoard(bool board)
+{
+    m_asList->setChecked(!board);
+    m_asBoard->setChecked(board);
+    if (board == m_isBoard)
+        return;
+    const std::vector<InvestigationId> kept = selected();
+    m_isBoard = board;
+    m_views->setCurrentIndex(board ? 1 : 0);
+    m_filter->setStatusesShown(!board);
+    m_pane->setVisible(!board);
+    select(kept);
     refresh();
+    Q_EMIT stateChanged();
 }
 
 void InvestigationsPage::showChosen()
 {
     const auto ids = selected();
-    if (ids.empty())
+    if (ids.empty()) {
+        m_detailJob = 0;
         m_pane->clear();
-    else
+        if (m_isBoard)
+            m_pane->hide();
+    } else {
         m_detailJob = m_investigations.requestDetail(ids.front());
+    }
     enableCommands();
+}
+
+void InvestigationsPage::openPane()
+{
+    if (selected().empty())
+        return;
+    m_pane->show();
+    m_pane->focusAlerts();
 }
 
 std::vector<InvestigationId> InvestigationsPage::selected() const
 {
+    if (m_isBoard)
+        return m_board->selected();
     std::vector<InvestigationId> ids;
     for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
         if (static_cast<std::size_t>(index.row()) < m_model->rows().size())
@@ -253,8 +213,27 @@ std::vector<InvestigationId> InvestigationsPage::selected() const
 
 void InvestigationsPage::focusFilter()
 {
-    m_text->setFocus(Qt::ShortcutFocusReason);
-    m_text->selectAll();
+    m_filter->textField()->setFocus(Qt::ShortcutFocusReason);
+    m_filter->textField()->selectAll();
+}
+
+void InvestigationsPage::focusList()
+{
+    if (m_isBoard)
+        m_board->focusCards();
+    else
+        m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void InvestigationsPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (m_isBoard)
+        m_pane->hide();
+    focusList();
 }
 
 void InvestigationsPage::say(const QString& text)
@@ -263,9 +242,34 @@ void InvestigationsPage::say(const QString& text)
     m_message->setVisible(!text.isEmpty());
 }
 
+void InvestigationsPage::showLimits()
+{
+    QStringList sentences{tr("Not closed: %1 of at most %2. Rules open at most %3 a minute for one device.")
+                              .arg(countText(m_list.notClosed), countText(m_list.limits.openInAll),
+                                   countText(m_list.limits.perAssetAndMinute))};
+    for (const RefusedInvestigations& refused : m_list.refused)
+        sentences.append(refusalSentence(refused));
+    m_limits->setText(sentences.join(u' '));
+}
+
 QString InvestigationsPage::message() const
 {
     return m_message->text();
+}
+
+QString InvestigationsPage::limitsText() const
+{
+    return m_limits->text();
+}
+
+void InvestigationsPage::saveState(QSettings& settings) const
+{
+    settings.setValue(QStringLiteral("investigations/board"), m_isBoard);
+}
+
+void InvestigationsPage::restoreState(QSettings& settings)
+{
+    setBoard(settings.value(QStringLiteral("investigations/board")).toBool());
 }
 
 void InvestigationsPage::showEvent(QShowEvent* event)

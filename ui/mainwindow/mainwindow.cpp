@@ -32,7 +32,7 @@ MainWindow::MainWindow(Backend& backend, Theme& theme, const Clock& clock)
       m_sidebar(new Sidebar(theme, this)),
       m_pages(new QStackedWidget(this)),
       m_dashboard(new DashboardPage(backend, theme, clock, this)),
-      m_investigations(new InvestigationsPage(backend, theme, this)),
+      m_investigations(new InvestigationsPage(backend, theme, clock, this)),
       m_alerts(new AlertsPage(backend, theme, clock, this)),
       m_rawLog(new RawLogPage(backend, theme, this)),
       m_search(new SearchPage(backend, theme, clock, this)),
@@ -93,19 +93,34 @@ void MainWindow::connectPages()
         m_alerts->showAlert(id);
     });
     connect(m_investigations, &InvestigationsPage::alertRequested, this, &MainWindow::showAlert);
-    addCommand(*m_alerts, tr("Open an investigation from the selected alerts"),
-               {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)}, [this] {
-                   const std::vector<EventId> alerts = m_alerts->commands().selected();
-                   if (alerts.empty())
-                       return;
-                   m_investigations->openFrom(alerts);
-                   showPage(Sidebar::Page::Investigations);
-               });
+    connect(m_investigations, &InvestigationsPage::stateChanged, this, &MainWindow::stateChanged);
+    connectTriage();
     connect(m_rawLog, &RawLogPage::backRequested, this, [this] { showPage(Sidebar::Page::Sources); });
     connect(m_rawLog, &RawLogPage::stateChanged, this, &MainWindow::stateChanged);
     connect(m_rawLog, &RawLogPage::addSourceRequested, this, [this] {
         showPage(Sidebar::Page::Sources);
         m_sources->addSource();
+    });
+}
+
+void MainWindow::connectTriage()
+{
+    connect(m_alerts, &AlertsPage::newInvestigationRequested, this,
+            [this](const std::vector<EventId>& alerts) {
+                m_investigations->openFrom(alerts);
+                showPage(Sidebar::Page::Investigations);
+            });
+    connect(m_alerts, &AlertsPage::investigationRequested, this, [this](InvestigationId id) {
+        showPage(Sidebar::Page::Investigations);
+        m_investigations->showInvestigation(id);
+    });
+    connect(m_alerts, &AlertsPage::ruleRequested, this, [this](const AlertRow& row) {
+        showPage(Sidebar::Page::Rules);
+        m_rules->makeRule(row);
+    });
+    connect(m_alerts, &AlertsPage::exceptionRequested, this, [this](const AlertDetail& alert) {
+        showPage(Sidebar::Page::Rules);
+        m_rules->makeException(alert);
     });
 }
 
@@ -285,6 +300,8 @@ void MainWindow::showPage(Sidebar::Page name)
         m_search->showAnySource();
     else if (name == Sidebar::Page::Rules)
         m_rules->focusTable();
+    else if (name == Sidebar::Page::Investigations)
+        m_investigations->focusList();
 }
 
 void MainWindow::showRawLog(SourceId source)
@@ -316,6 +333,7 @@ void MainWindow::saveState(QSettings& settings) const
     m_alerts->saveState(settings);
     m_rawLog->saveState(settings);
     m_search->saveState(settings);
+    m_investigations->saveState(settings);
 }
 
 void MainWindow::restoreState(QSettings& settings)
@@ -324,6 +342,7 @@ void MainWindow::restoreState(QSettings& settings)
     m_alerts->restoreState(settings);
     m_rawLog->restoreState(settings);
     m_search->restoreState(settings);
+    m_investigations->restoreState(settings);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

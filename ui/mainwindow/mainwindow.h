@@ -73,6 +73,7 @@ protected:
 private:
     void build();
     void connectPages();
+    void connectTriage();
     void connectSearch();
     void addCommands();
     QWidget* page(Sidebar::Page page) const;

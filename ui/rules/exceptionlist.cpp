@@ -92,12 +92,18 @@ QString ExceptionList::text(const RuleException& exception) const
     return parts.join(QStringLiteral(" — "));
 }
 
-void ExceptionList::open(int row)
+void ExceptionList::ask(const RuleMatch& match)
+{
+    open(-1, match);
+}
+
+void ExceptionList::open(int row, const RuleMatch& match)
 {
     RuleException start;
     if (row >= 0) {
         start = m_exceptions[static_cast<std::size_t>(row)];
     } else {
+        start.match = match;
         start.author = m_author;
         start.createdAtMs = m_clock.nowMs();
     }

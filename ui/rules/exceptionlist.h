@@ -25,6 +25,8 @@ public:
 
     void setExceptions(const std::vector<RuleException>& exceptions);
     const std::vector<RuleException>& exceptions() const { return m_exceptions; }
+    /// Asks for a new one that begins with \a match.
+    void ask(const RuleMatch& match);
 
 Q_SIGNALS:
     /// By the person.
@@ -34,7 +36,7 @@ private:
     void build();
     void showAll();
     QString text(const RuleException& exception) const;
-    void open(int row); ///< -1: a new one
+    void open(int row, const RuleMatch& match = {}); ///< -1: a new one, which begins with \a match
     void removeChosen();
 
     const SourceNamesByRow m_sources;

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QUuid>
 
 namespace duskwatch {
 
@@ -35,7 +36,7 @@ RuleDialog::RuleDialog(const DetectionRule& start, RuleId before, RuleJobs& jobs
       m_match(new RuleMatchForm(sources, theme, this)),
       m_exceptions(new ExceptionList(sources, author, clock, theme, this)),
       m_trial(new TrialPanel(
-          jobs, [this] { return checked(); }, before, clock, theme, this)),
+          jobs, [this] { return previewed(); }, before, clock, theme, this)),
       m_problem(new QLabel(this)),
       m_save(new QPushButton(tr("Save"), this))
 {
@@ -45,9 +46,9 @@ RuleDialog::RuleDialog(const DetectionRule& start, RuleId before, RuleJobs& jobs
     m_match->setMatch(start.match);
     m_exceptions->setExceptions(start.exceptions);
     connect(m_save, &QPushButton::clicked, this, &RuleDialog::save);
-    connect(m_match, &RuleMatchForm::changed, m_trial, &TrialPanel::invalidate);
-    connect(m_exceptions, &ExceptionList::changed, m_trial, &TrialPanel::invalidate);
-    connect(m_action, &QComboBox::currentIndexChanged, m_trial, &TrialPanel::invalidate);
+    connect(m_match, &RuleMatchForm::changed, m_trial, &TrialPanel::draftChanged);
+    connect(m_exceptions, &ExceptionList::changed, m_trial, &TrialPanel::draftChanged);
+    connect(m_action, &QComboBox::currentIndexChanged, m_trial, &TrialPanel::draftChanged);
     if (start.isBuiltIn())
         m_action->setFocus();
     else
@@ -86,17 +87,20 @@ void RuleDialog::build(const SourceNamesByRow& sources)
     m_match->setVisible(!m_start.isBuiltIn());
     parts->addWidget(heading(tr("Exceptions")));
     parts->addWidget(m_exceptions);
-    parts->addWidget(heading(tr("Try it on the past")));
-    parts->addWidget(m_trial);
     parts->addStretch(1);
+    m_trial->setFixedWidth(metrics.px(350));
+    auto* sides = new QHBoxLayout;
+    sides->setSpacing(metrics.px(16));
+    sides->addWidget(plainScroll(inner, this), 1);
+    sides->addWidget(m_trial);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics.px(24), metrics.px(20), metrics.px(16), metrics.px(20));
     layout->setSpacing(metrics.px(12));
     layout->addWidget(heading(windowTitle()));
-    layout->addWidget(plainScroll(inner, this), 1);
+    layout->addLayout(sides, 1);
     layout->addLayout(buildButtons());
-    resize(metrics.px(700), metrics.px(680));
+    resize(metrics.px(1060), metrics.px(700));
 }
 
 FieldForm* RuleDialog::buildAction()
@@ -176,6 +180,16 @@ std::optional<DetectionRule> RuleDialog::checked()
     return problem ? std::nullopt : std::optional(std::move(rule));
 }
 
+/// The name decides nothing, and may be missing or taken while it is being typed.
+std::optional<DetectionRule> RuleDialog::previewed() const
+{
+    DetectionRule rule = draft();
+    if (!rule.isBuiltIn())
+        rule.name = QUuid::createUuid().toString();
+    const bool wrong = (!rule.isBuiltIn() && m_match->typingProblem()) || checkRule(rule);
+    return wrong ? std::nullopt : std::optional(std::move(rule));
+}
+
 void RuleDialog::save()
 {
     const std::optional<DetectionRule> rule = checked();
@@ -193,6 +207,11 @@ void RuleDialog::showProblem(const std::optional<RuleProblem>& problem)
         m_name->setFocus();
     const bool shown = m_match->showProblem(problem) || ofName;
     m_problem->setText(problem && !shown ? problem->message : QString());
+}
+
+void RuleDialog::askException(const RuleMatch& match)
+{
+    m_exceptions->ask(match);
 }
 
 void RuleDialog::takeAnswer(bool ok, const Error& error)

@@ -28,6 +28,8 @@ public:
                const QString& author, const Clock& clock, const Theme& theme, QWidget* parent = nullptr);
 
     void takeAnswer(bool ok, const Error& error);
+    /// Asks for a new exception that begins with \a match.
+    void askException(const RuleMatch& match);
 
 Q_SIGNALS:
     void saveRequested(const duskwatch::DetectionRule& rule);
@@ -42,6 +44,8 @@ private:
     DetectionRule draft() const;
     /// Nothing where something is wrong, which it then says.
     std::optional<DetectionRule> checked();
+    /// The same for the preview, which says nothing about it.
+    std::optional<DetectionRule> previewed() const;
     void save();
     void showProblem(const std::optional<RuleProblem>& problem);
 

@@ -3,10 +3,12 @@
 #include "ui/rules/rulespage.h"
 
 #include "core/triage/builtinrules.h"
+#include "core/triage/ruleeffect.h"
 #include "ui/alerts/alertheader.h"
 #include "ui/rules/rulebar.h"
 #include "ui/rules/ruledialog.h"
 #include "ui/rules/rulefiles.h"
+#include "ui/rules/rulefromalert.h"
 #include "ui/rules/ruletablemodel.h"
 #include "ui/text/foreigntext.h"
 #include "ui/theme/theme.h"
@@ -21,6 +23,7 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include <algorithm>
 #include <chrono>
 
 namespace duskwatch {
@@ -266,11 +269,11 @@ void RulesPage::takeAnswer(quint64 command, bool ok, const Error& error)
     }
 }
 
-void RulesPage::openDialog(const DetectionRule& rule, RuleId before)
+bool RulesPage::openDialog(const DetectionRule& rule, RuleId before)
 {
     if (m_dialog) {
         m_dialog->raise();
-        return;
+        return false;
     }
     m_dialog =
         new RuleDialog(rule, before, m_jobs, sourceNames(), m_backend.userName(), m_clock, m_theme, window());
@@ -281,6 +284,7 @@ void RulesPage::openDialog(const DetectionRule& rule, RuleId before)
             await(m_jobs.edit(wanted), tr("The rule was changed."), true);
     });
     m_dialog->open();
+    return true;
 }
 
 void RulesPage::addRule()
@@ -305,6 +309,33 @@ void RulesPage::duplicateRule()
     copy.builtIn.clear();
     copy.name = tr("Copy of %1").arg(ruleName(*rule)).left(kMaxRuleNameCharacters);
     openDialog(copy, rule->id);
+}
+
+void RulesPage::makeRule(const AlertRow& row)
+{
+    openDialog(ruleFromAlert(row), {});
+}
+
+void RulesPage::makeException(const AlertDetail& alert)
+{
+    const Reason* const reason = ruleReason(alert.reasons);
+    const DetectionRules& rules = m_jobs.rules();
+    const auto rule = std::find_if(rules.begin(), rules.end(), [reason](const DetectionRule& each) {
+        return reason && each.id == ruleOf(*reason);
+    });
+    if (rule == rules.end()) {
+        m_bar->tell(
+            reason ? tr("The rule that decided about this alert is gone. Make a rule from the alert instead.")
+                   : tr("No rule decided about this event, so there is nothing to except it from."),
+            false);
+        return;
+    }
+    // Not selectRow(): with Shift, which is held, that would add to the selection.
+    m_table->selectionModel()->setCurrentIndex(m_model->index(m_model->rowOf(rule->id), 0),
+                                               QItemSelectionModel::ClearAndSelect |
+                                                   QItemSelectionModel::Rows);
+    if (openDialog(DetectionRule(*rule), {}))
+        m_dialog->askException(matchOfAlert(alert.row));
 }
 
 void RulesPage::removeRules()

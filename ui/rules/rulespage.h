@@ -31,6 +31,10 @@ public:
     RulesPage(Backend& backend, const Theme& theme, const Clock& clock, QWidget* parent = nullptr);
 
     void focusTable();
+    /// Opens the editor with a new rule about what is like \a row.
+    void makeRule(const AlertRow& row);
+    /// Opens the editor with the rule that decided about \a alert, and asks for an exception of it. Says so where no rule did.
+    void makeException(const AlertDetail& alert);
     /// The dialog that is open, or null.
     RuleDialog* dialog() const;
     /// What the file dialogs end in.
@@ -59,7 +63,8 @@ private:
     const DetectionRule* current() const;
     void await(quint64 command, const QString& text, bool ofDialog = false);
     void takeAnswer(quint64 command, bool ok, const Error& error);
-    void openDialog(const DetectionRule& rule, RuleId before);
+    /// False: another one is open, and stays.
+    bool openDialog(const DetectionRule& rule, RuleId before);
     void addRule();
     void editRule();
     void duplicateRule();

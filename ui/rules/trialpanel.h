@@ -5,7 +5,8 @@
 #include "core/base/clock.h"
 #include "ui/backend/rulejobs.h"
 
-#include <QWidget>
+#include <QFrame>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -20,9 +21,10 @@ namespace duskwatch {
 
 class Theme;
 
-/// What a rule that is being edited would have done with the stored past: asks, shows progress, can stop, and says it in
-/// counts and a list. GUI thread. Everything given is borrowed.
-class TrialPanel : public QWidget
+/// The live preview of a rule that is being edited: what it would have done with the stored past, in counts and the newest
+/// examples. Begins anew some time after the last change; what runs then is cancelled, and late answers are dropped.
+/// GUI thread. Everything given is borrowed.
+class TrialPanel : public QFrame
 {
     Q_OBJECT
 public:
@@ -35,14 +37,19 @@ public:
     ~TrialPanel() override;
 
     /// What was found is no longer about what is in the fields.
-    void invalidate();
+    void draftChanged();
 
 private:
     void build();
+    void connectAnswers();
     void start();
     void stop();
+    void cancel();
     void setRunning(bool running);
+    void setOld(bool old);
     void showOutcome(const RuleTrialOutcome& outcome);
+    void showExamples(const RuleTrialOutcome& outcome);
+    void say(const QString& headline, const QString& text);
     RuleTrial trialOf(const DetectionRule& rule) const;
 
     RuleJobs& m_jobs;
@@ -50,13 +57,16 @@ private:
     const RuleId m_before;
     const Clock& m_clock;
     const Theme& m_theme;
+    QTimer m_pause;    ///< since the last change
     quint64 m_job = 0; ///< 0: none runs
     QComboBox* m_days;
-    QPushButton* m_try;
     QPushButton* m_stop;
+    QPushButton* m_again;
     QProgressBar* m_progress;
+    QLabel* m_headline;
     QLabel* m_text;
-    QListWidget* m_events;
+    QLabel* m_examplesTitle;
+    QListWidget* m_examples;
 };
 
 } // namespace duskwatch
