@@ -41,6 +41,7 @@ void readState(const QJsonObject& event, ChangeReading& reading)
     reading.acknowledged = said.toBool(said.isObject() && !said.toObject().isEmpty());
     if (const QJsonValue time = said.toObject().value(QLatin1String("time")); time.isDouble())
         reading.acknowledgedMs = time.toInteger();
+    reading.acknowledgedBy = said.toObject().value(QLatin1String("username")).toString().left(kMaxDetail);
 }
 
 ChangeReading readEvent(const Change& change, const QJsonDocument& document)

@@ -18,9 +18,12 @@ struct Change
 {
     enum class Kind { Acknowledge, Unacknowledge, Comment };
     Kind kind = Kind::Acknowledge;
-    bool incident = false; ///< of an AI Analyst event; else of a model breach
-    QString id;            ///< its pbid or uuid
-    QString text;          ///< of a comment
+    bool incident = false;    ///< of an AI Analyst event; else of a model breach
+    QString id;               ///< its pbid or uuid
+    QString text;             ///< of a comment
+    std::int64_t askedMs = 0; ///< ms since 1970 UTC; 0: whatever is there is older
+    /// When the appliance says that an earlier acknowledgement of ours was made.
+    std::optional<std::int64_t> oursMs = {};
     /// It may have arrived already: how many equal comments there were before it was first sent.
     std::optional<std::int64_t> baseline = {};
 };
@@ -29,16 +32,19 @@ struct Change
 struct ChangeOutcome
 {
     enum class Kind {
-        Done,    ///< the appliance shows it
-        Again,   ///< not now; trying again may help
-        Refused, ///< trying again does not help until somebody does something
+        Done,      ///< the appliance shows it
+        Again,     ///< not now; trying again may help
+        Overtaken, ///< not made: somebody changed it there after it was asked for
+        Refused,   ///< trying again does not help until somebody does something
     };
     Kind kind = Kind::Done;
     QString message = {};      ///< unless Done: what happened and what to do, for people. Translated
     bool ofConnection = false; ///< Again: every other change would fail as well
     bool notShown = false;     ///< Again: the appliance said yes, and does not show it
     std::optional<std::chrono::seconds> retryAfter = {};
-    std::optional<std::int64_t> seenMs = {}; ///< Done: when it was acknowledged, by the appliance's clock
+    QString by = {}; ///< Overtaken: who did it there; foreign, at most kMaxDetail
+    std::optional<std::int64_t> seenMs =
+        {}; ///< Done, Overtaken: when it was acknowledged, by the appliance's clock
 };
 
 /// The requests that make \a change and that read whether it is made; none where its id is none of an appliance.
@@ -51,6 +57,7 @@ struct ChangeReading
     bool found = false;        ///< the event is there
     bool acknowledged = false; ///< of the event
     std::optional<std::int64_t> acknowledgedMs;
+    QString acknowledgedBy;         ///< foreign, at most kMaxDetail
     std::int64_t equalComments = 0; ///< with the text of the change
 };
 /// Nothing where \a body is not what such a request is answered with. Pure.

@@ -45,6 +45,14 @@ void ChangeAttempt::read(Then then)
 
 void ChangeAttempt::firstRead(const ChangeReading& reading)
 {
+    if (isOvertaken(reading)) {
+        ChangeOutcome outcome;
+        outcome.kind = ChangeOutcome::Kind::Overtaken;
+        outcome.seenMs = reading.acknowledgedMs;
+        outcome.by = reading.acknowledgedBy;
+        end(outcome);
+        return;
+    }
     const bool mayHaveArrived = m_change.baseline.has_value();
     if (!mayHaveArrived)
         m_change.baseline = reading.equalComments;
@@ -81,6 +89,13 @@ void ChangeAttempt::readBack(const ChangeReading& reading)
     outcome.notShown = true;
     outcome.message = tr("Darktrace confirmed it, but does not show it.");
     end(outcome);
+}
+
+/// Only an acknowledgement says when it was made.
+bool ChangeAttempt::isOvertaken(const ChangeReading& reading) const
+{
+    return m_change.kind == Change::Kind::Unacknowledge && m_change.askedMs != 0 && reading.acknowledged &&
+           reading.acknowledgedMs > m_change.askedMs && reading.acknowledgedMs != m_change.oursMs;
 }
 
 bool ChangeAttempt::isMade(const ChangeReading& reading) const

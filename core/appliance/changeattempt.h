@@ -37,6 +37,7 @@ private:
     void read(Then then);
     void firstRead(const ChangeReading& reading);
     void readBack(const ChangeReading& reading);
+    bool isOvertaken(const ChangeReading& reading) const;
     bool isMade(const ChangeReading& reading) const;
     void end(const ChangeOutcome& outcome);
     void endDone(const ChangeReading& reading);

@@ -5,6 +5,8 @@
 #include "core/engine/retrypace.h"
 #include "core/store/writer.h"
 
+#include <limits>
+
 namespace duskwatch {
 namespace {
 
@@ -22,6 +24,8 @@ Change changeOf(const WriteBackItem& item)
     change.incident = item.eventKind == EventKind::AiAnalystIncident;
     change.id = item.externalId;
     change.text = item.text;
+    change.askedMs = item.askedMs;
+    change.oursMs = item.seenBeforeMs;
     if (item.state == WriteBackState::Sending)
         change.baseline = item.baseline;
     return change;
@@ -124,8 +128,9 @@ void WriteBackDesk::step(Line& line)
 
 void WriteBackDesk::stepLater(Line& line, std::int64_t dueMs)
 {
-    const std::int64_t waitMs = std::max<std::int64_t>(dueMs - m_clock.nowMs(), 1);
-    line.timer->start(std::min(std::chrono::milliseconds(waitMs), writeBackDelay(100)));
+    const std::int64_t waitMs =
+        std::clamp<std::int64_t>(dueMs - m_clock.nowMs(), 1, writeBackDelay(100).count());
+    line.timer->start(std::chrono::milliseconds(waitMs));
 }
 
 void WriteBackDesk::takeNext(ConnectionId connection, quint64 ticket, const Result<NextWriteBack>& next)
@@ -198,6 +203,9 @@ void WriteBackDesk::tokenMissing(Line& line, const Error& error)
     outcome.message = userMessage(error);
     line.phase = Phase::Working;
     attempted(line.record.id, line.item.id, outcome);
+    if (error.code == ErrorCode::KeychainRefused || error.code == ErrorCode::Cancelled)
+        line.notBeforeMs =
+            std::numeric_limits<std::int64_t>::max(); // it would only ask the same person again
 }
 
 void WriteBackDesk::ready(ConnectionId connection, qint64 item, qint64 baseline)
@@ -241,9 +249,12 @@ void WriteBackDesk::attempted(ConnectionId connection, qint64 item, const Change
     result.item = item;
     result.seenMs = outcome.seenMs;
     result.problem = outcome.message;
+    result.by = outcome.by;
     if (outcome.kind == ChangeOutcome::Kind::Refused ||
         (outcome.notShown && line.item.attempts >= kMostUnseen)) {
         result.state = WriteBackState::Failed;
+    } else if (outcome.kind == ChangeOutcome::Kind::Overtaken) {
+        result.state = WriteBackState::Overtaken;
     } else if (outcome.kind == ChangeOutcome::Kind::Again) {
         result.state = WriteBackState::Waiting;
         const int failures = outcome.ofConnection ? ++line.failures : line.item.attempts + 1;

@@ -253,6 +253,7 @@ CREATE TABLE write_back (
 );
 CREATE INDEX write_back_by_event ON write_back (event, id);
 CREATE INDEX write_back_by_queue ON write_back (connection, id) WHERE state IN (1, 2);
+CREATE INDEX write_back_open ON write_back (connection, state) WHERE state IN (1, 2, 4);
 )sql";
 
 // Outputs.

@@ -45,8 +45,9 @@ struct WriteBackItem
     WriteBackState state = WriteBackState::Waiting;
     int attempts = 0; ///< that did not succeed
     std::int64_t nextTryMs = 0;
-    std::int64_t changedMs = 0;           ///< when it got into its state
-    std::optional<std::int64_t> baseline; ///< equal comments that were there before it was first sent
+    std::int64_t changedMs = 0;               ///< when it got into its state
+    std::optional<std::int64_t> baseline;     ///< equal comments that were there before it was first sent
+    std::optional<std::int64_t> seenBeforeMs; ///< Darktrace's time of our acknowledgement before this
     QString problem; ///< why it is not done; translated when it happened; holds foreign text
     EventKind eventKind{};
     QString externalId;      ///< of the event; foreign
@@ -86,11 +87,12 @@ struct NextWriteBack
 struct WriteBackResult
 {
     std::int64_t item = 0;
-    /// Done, Failed, or Waiting for another attempt (one that may have arrived stays Sending).
+    /// Done, Failed, Overtaken, or Waiting for another attempt (one that may have arrived stays Sending).
     WriteBackState state = WriteBackState::Done;
     std::int64_t nextTryMs = 0;
     std::optional<std::int64_t> seenMs; ///< when Darktrace says it was acknowledged
     QString problem;
+    QString by; ///< Overtaken: who acknowledged it there; foreign
 };
 
 /// Darktrace documents no limit of a comment; what is longer is cut, and the window says so.

@@ -30,7 +30,8 @@ std::vector<WriteBackItem> itemsOf(SQLite::Statement& rows)
 const std::string kWriteBackSelect =
     "SELECT w.id, w.event, w.connection, w.kind, w.text, w.who, w.asked, w.state, w.attempts, w.next_try, "
     "w.changed, w.baseline, w.problem, e.kind, e.external_id, e.title, c.name, "
-    "json_extract(CAST(c.settings AS TEXT), '$.writeBack') FROM write_back w "
+    "json_extract(CAST(c.settings AS TEXT), '$.writeBack'), (SELECT p.seen FROM write_back p WHERE p.event = "
+    "w.event AND p.kind = 1 AND p.state = 3 AND p.id < w.id ORDER BY p.id DESC LIMIT 1) FROM write_back w "
     "LEFT JOIN event e ON e.id = w.event LEFT JOIN connection c ON c.id = w.connection ";
 
 WriteBackItem writeBackItemAt(SQLite::Statement& row)
@@ -58,6 +59,8 @@ WriteBackItem writeBackItemAt(SQLite::Statement& row)
     item.title = textAt(row, 15);
     item.connectionName = textAt(row, 16);
     item.switchedOn = number(17) != 0;
+    if (!row.isColumnNull(18))
+        item.seenBeforeMs = number(18);
     return item;
 }
 

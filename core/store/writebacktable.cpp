@@ -3,6 +3,7 @@
 #include "core/store/writebacktable.h"
 
 #include "core/store/eventflags.h"
+#include "core/store/filter.h"
 #include "core/store/writebackrows.h"
 
 namespace duskwatch {
@@ -165,16 +166,38 @@ EventId WriteBackTable::end(const WriteBackResult& result, std::int64_t nowMs)
     update.bind(6, result.problem.toStdString());
     update.bind(7, again && before == WriteBackState::Waiting ? 1 : 0); // else counted when it was sent
     update.exec();
-    if (result.state == WriteBackState::Done && kind != WriteBackKind::Comment) {
-        const int flag = kAcknowledgedThereFlag;
-        SQLite::Statement there(m_database, kind == WriteBackKind::Acknowledge
-                                                ? "UPDATE event SET flags = flags | ?2 WHERE id = ?1"
-                                                : "UPDATE event SET flags = flags & ~?2 WHERE id = ?1");
-        there.bind(1, event);
-        there.bind(2, flag);
-        there.exec();
-    }
+    if (result.state == WriteBackState::Done && kind != WriteBackKind::Comment)
+        setThere(event, kind == WriteBackKind::Acknowledge);
+    else if (result.state == WriteBackState::Overtaken)
+        replaceOurs(event, result, nowMs);
     return EventId{event};
+}
+
+void WriteBackTable::setThere(std::int64_t event, bool acknowledged)
+{
+    SQLite::Statement there(m_database, acknowledged ? "UPDATE event SET flags = flags | ?2 WHERE id = ?1"
+                                                     : "UPDATE event SET flags = flags & ~?2 WHERE id = ?1");
+    there.bind(1, event);
+    there.bind(2, kAcknowledgedThereFlag);
+    there.exec();
+}
+
+void WriteBackTable::replaceOurs(std::int64_t event, const WriteBackResult& result, std::int64_t nowMs)
+{
+    setThere(event, true);
+    SQLite::Statement status(m_database, "UPDATE event SET status = ?2 WHERE id = ?1 AND status = ?3");
+    status.bind(1, event);
+    status.bind(2, static_cast<int>(AlertStatus::Acknowledged));
+    status.bind(3, static_cast<int>(AlertStatus::New));
+    if (status.exec() == 0)
+        return;
+    SQLite::Statement remember(m_database, "INSERT INTO handling_change (event, at, who, kind, text) VALUES "
+                                           "(?, ?, ?, ?, '')");
+    remember.bind(1, event);
+    remember.bind(2, result.seenMs.value_or(nowMs));
+    remember.bind(3, result.by.left(kMaxAssigneeCharacters).toStdString());
+    remember.bind(4, static_cast<int>(AlertChangeKind::AcknowledgedThere));
+    remember.exec();
 }
 
 std::int64_t WriteBackTable::retry(const WriteBackScope& scope, std::int64_t nowMs)

@@ -41,6 +41,9 @@ private:
              const std::string& who, std::int64_t nowMs);
     /// The connection that \a id goes back over; 0: none, or Darktrace knows nothing like it.
     ConnectionId routeOf(EventId id);
+    /// What Darktrace says about \a event now; with a line of history where that replaces ours.
+    void setThere(std::int64_t event, bool acknowledged);
+    void replaceOurs(std::int64_t event, const WriteBackResult& result, std::int64_t nowMs);
     std::int64_t runScoped(const std::string& sql, const WriteBackScope& scope, std::int64_t nowMs);
 
     SQLite::Database& m_database;

@@ -85,16 +85,25 @@ class TestChangeAttempt : public QObject
         QSignalSpy finished(&attempt, &ChangeAttempt::finished);
         attempt.start();
         if (finished.isEmpty() && !finished.wait(kPatienceMs))
-            return {ChangeOutcome::Kind::Again, "it never ended"};
+            return outcomeOf(ApiError{ApiErrorCode::Cancelled}, change, true);
         return finished.first().first().value<ChangeOutcome>();
+    }
+    static Change changeOf(Change::Kind kind, const QString& text, bool incident)
+    {
+        Change change;
+        change.kind = kind;
+        change.incident = incident;
+        change.id = incident ? "ab-1" : "123";
+        change.text = text;
+        return change;
     }
     static Change comment(const QString& text, bool incident = false)
     {
-        return {Change::Kind::Comment, incident, incident ? "ab-1" : "123", text, {}};
+        return changeOf(Change::Kind::Comment, text, incident);
     }
     static Change acknowledge(bool incident = false)
     {
-        return {Change::Kind::Acknowledge, incident, incident ? "ab-1" : "123", {}, {}};
+        return changeOf(Change::Kind::Acknowledge, {}, incident);
     }
 
 private Q_SLOTS:
@@ -136,6 +145,35 @@ private Q_SLOTS:
         change.baseline = 3;
         QCOMPARE(make(model, change).kind, ChangeOutcome::Kind::Done);
         QCOMPARE(model.comments.size(), 4);
+    }
+
+    void aNewerAcknowledgementThereStopsTakingItBack_data()
+    {
+        QTest::addColumn<qint64>("asked");
+        QTest::addColumn<qint64>("ours");
+        QTest::addColumn<bool>("overtaken");
+        QTest::newRow("asked before it") << qint64{1699999999000} << qint64{0} << true;
+        QTest::newRow("asked after it") << qint64{1700000001000} << qint64{0} << false;
+        QTest::newRow("it is our own, by a clock that is ahead")
+            << qint64{1699999999000} << qint64{1700000000123} << false;
+    }
+
+    void aNewerAcknowledgementThereStopsTakingItBack()
+    {
+        QFETCH(qint64, asked);
+        QFETCH(qint64, ours);
+        QFETCH(bool, overtaken);
+        Model model;
+        model.acknowledged = true;
+        Change change = acknowledge();
+        change.kind = Change::Kind::Unacknowledge;
+        change.askedMs = asked;
+        if (ours != 0)
+            change.oursMs = ours;
+        const ChangeOutcome outcome = make(model, change);
+        QCOMPARE(outcome.kind, overtaken ? ChangeOutcome::Kind::Overtaken : ChangeOutcome::Kind::Done);
+        QCOMPARE(model.acknowledged, overtaken);
+        QCOMPARE(outcome.by, overtaken ? QString("eve") : QString());
     }
 
     void whatIsConfirmedAndNotThereIsNotDone()

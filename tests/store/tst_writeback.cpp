@@ -212,6 +212,24 @@ private Q_SLOTS:
         QVERIFY(!bench.next(base + 99));
     }
 
+    void whatTheAttemptFindsNewerThereReplacesOurs()
+    {
+        Bench bench;
+        bench.tell(true, 1'700'000'001'000);
+        bench.change(AlertChangeKind::Unacknowledge, {}, {bench.ids[0]}, 1'700'000'001'001);
+        WriteBackResult result;
+        result.item = bench.next(1'700'000'001'002)->id;
+        result.state = WriteBackState::Overtaken;
+        result.seenMs = 1'700'000'001'500;
+        result.by = "eve";
+        QCOMPARE(bench.store.writer().endWriteBack(result, 1'700'000'002'000).value(), bench.ids[0]);
+        QCOMPARE(bench.status(), AlertStatus::Acknowledged);
+        const auto entry = bench.store.reader().detail(bench.ids[0]).value().handling.history.back();
+        QCOMPARE(entry.change.kind, AlertChangeKind::AcknowledgedThere);
+        QCOMPARE(entry.who, QString("eve"));
+        QCOMPARE(entry.atMs, 1'700'000'001'500);
+    }
+
     void itemsGoWithTheirEvents()
     {
         Bench bench;
