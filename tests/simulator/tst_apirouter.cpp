@@ -338,12 +338,11 @@ private Q_SLOTS:
             Appliance first;
             QVERIFY(first.state.keepChanges(journal));
             pbid = firstPbid(first);
-            first.post("/modelbreaches/" + pbid + "/comments", R"({"message":"Gr\u00fc\u00dfe \"x\""})",
-                       kJson);
+            first.post("/modelbreaches/" + pbid + "/comments", "{\"message\":\"Gr\\u00fc\\u00dfe\"}", kJson);
         }
         Appliance second;
         QVERIFY(second.state.keepChanges(journal));
-        QVERIFY(second.get("/modelbreaches/" + pbid + "/comments").body.contains("Grüße \\\"x\\\""));
+        QVERIFY(second.get("/modelbreaches/" + pbid + "/comments").body.contains("Gr\u00fc\u00dfe"));
     }
 
     void lostCommentsAreConfirmedAndMissing()
