@@ -13,6 +13,7 @@
 #include "app/console/searchcommand.h"
 #include "app/console/sourcecommand.h"
 #include "app/console/statuscommand.h"
+#include "app/console/writebackcommand.h"
 
 namespace duskwatch::console {
 
@@ -30,6 +31,7 @@ std::span<const Command> commandTable()
         {QLatin1StringView("status"), statusSummary, runStatus},
         {QLatin1StringView("connection"), connectionSummary, runConnection},
         {QLatin1StringView("source"), sourceSummary, runSource},
+        {QLatin1StringView("writeback"), writeBackSummary, runWriteBack},
     };
     return kCommands;
 }

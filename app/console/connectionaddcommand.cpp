@@ -22,6 +22,7 @@ const QString kName = QStringLiteral("name");
 const QString kCredential = QStringLiteral("credential");
 const QString kType = QStringLiteral("type");
 const QString kTokenAtStart = QStringLiteral("token-at-start");
+const QString kWriteBack = QStringLiteral("write-back");
 const QString kSessionOnly = QStringLiteral("session-only");
 
 QString tr(const char* text)
@@ -52,6 +53,9 @@ void describe(QCommandLineParser& parser)
         {kCredential, tr("Use this credential, which exists already."), QStringLiteral("NAME")},
         {kType, tr("Whose tokens they are: global (default) or per-user."), QStringLiteral("global|per-user"),
          QStringLiteral("global")},
+        {kWriteBack,
+         tr("Send acknowledgements and notes to Darktrace. The user of the tokens needs the rights "
+            "Acknowledge Breaches and Discuss Breaches.")},
         sessionOnly,
     });
 }
@@ -104,6 +108,7 @@ std::optional<ConnectionSettings> settingsFrom(const QCommandLineParser& parser)
         return std::nullopt;
     }
     given->settings.name = parser.value(kName);
+    given->settings.writeBack = parser.isSet(kWriteBack);
     if (const auto problems = validate(given->settings); !problems.isEmpty()) {
         usageError(problems.first().message);
         return std::nullopt;

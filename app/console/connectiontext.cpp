@@ -63,6 +63,7 @@ std::string connectionLines(const std::vector<StoredConnection>& connections)
                   settings.trust == Trust::Pin ? fingerprintText(settings.pinSha256) : QString());
         line.text("proxy", proxyText(settings));
         line.text("dateFormat", dateFormatName(settings.dateFormat));
+        line.boolean("writeBack", settings.writeBack);
         line.texts("sources", connection.sources);
     }
     return out;

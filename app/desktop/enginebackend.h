@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desktop/deskrulejobs.h"
+#include "app/desktop/deskwritebackjobs.h"
 #include "core/base/messagelog.h"
 #include "ui/backend/backend.h"
 
@@ -52,11 +53,13 @@ public:
     SearchJobs* createSearchJobs() override;
     Investigations* createInvestigations() override;
     RuleJobs& ruleJobs() override { return m_rules; }
+    WriteBackJobs& writeBack() override { return m_writeBack; }
 
 private:
     Engine& m_engine;
     const MessageLog& m_messages;
     DeskRuleJobs m_rules;
+    DeskWriteBackJobs m_writeBack;
 };
 
 } // namespace duskwatch

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/appliance/apiclient.h"
 
+#include "core/appliance/sentoncebody.h"
 #include "core/appliance/signer.h"
 #include "core/appliance/tlstrust.h"
 
@@ -96,7 +97,7 @@ ApiCall* ApiClient::send(const ApiRequest& request, AnswerSink sink)
     m_network->setProxy(proxyFor(m_settings));
     if (request.method == ApiRequest::Method::Post) {
         out->setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
-        call->watch(m_network->post(*out, request.body));
+        call->watch(m_network->post(*out, new SentOnceBody(request.body, call)));
     } else {
         call->watch(m_network->get(*out));
     }

@@ -132,6 +132,14 @@ std::optional<ApiRequest> commentIncidentRequest(const QString& incident, const 
                     "{\"incident_id\":\"" + *id + "\",\"message\":" + asciiJsonText(message) + '}');
 }
 
+std::optional<ApiRequest> readIncidentRequest(const QString& incident)
+{
+    const auto id = incidentText(incident);
+    if (!id)
+        return std::nullopt;
+    return get("/aianalyst/incidentevents", "uuid=" + *id + "&includeacknowledged=true");
+}
+
 std::optional<ApiRequest> readIncidentCommentsRequest(const QString& incident)
 {
     const auto id = incidentText(incident);

@@ -22,6 +22,8 @@ std::optional<ApiRequest> readBreachCommentsRequest(const QString& pbid);
 
 std::optional<ApiRequest> acknowledgeIncidentRequest(const QString& id, bool acknowledged);
 std::optional<ApiRequest> commentIncidentRequest(const QString& id, const QString& message);
+/// Answered by a list with the event in it.
+std::optional<ApiRequest> readIncidentRequest(const QString& id);
 std::optional<ApiRequest> readIncidentCommentsRequest(const QString& id);
 
 /// \a text as a string of JSON in printable ASCII, everything else as \uXXXX: what is signed is what is sent, whatever

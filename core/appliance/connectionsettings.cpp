@@ -143,6 +143,7 @@ QByteArray toJson(const ConnectionSettings& settings)
         {QStringLiteral("proxyHost"), settings.proxyHost},
         {QStringLiteral("proxyPort"), settings.proxyPort},
         {QStringLiteral("dateFormat"), dateFormatName(settings.dateFormat)},
+        {QStringLiteral("writeBack"), settings.writeBack},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -183,6 +184,7 @@ Result<ConnectionSettings> connectionSettingsFromJson(const QByteArray& json)
     settings.proxyHost = text("proxyHost");
     settings.proxyPort = port("proxyPort", 0);
     settings.dateFormat = *format;
+    settings.writeBack = object.value(QLatin1String("writeBack")).toBool();
     return settings;
 }
 

@@ -38,6 +38,7 @@ struct ConnectionSettings
     QString proxyHost;     ///< Http and Socks5
     quint16 proxyPort = 0; ///< Http and Socks5: 1-65535
     DateFormat dateFormat = DateFormat::Compact;
+    bool writeBack = false; ///< acknowledgements and notes go to Darktrace
 
     friend bool operator==(const ConnectionSettings&, const ConnectionSettings&) = default;
 };

@@ -145,6 +145,7 @@ void Poller::fetch(PollEndpoint endpoint)
         m_sawAnonymised = m_sawAnonymised || hasAnonymisedAddress(element.bytes);
         m_sink.element(element, m_clock.nowMs());
     });
+    m_sink.windowAsked(m_clock.nowMs());
     m_busy = true;
     ApiCall* const call =
         m_client->send(pollRequest(endpoint, window, m_job.minScore), [this](QByteArrayView bytes) {

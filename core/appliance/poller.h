@@ -27,6 +27,8 @@ public:
     /// behind them, never before.
     virtual void windowComplete(PollEndpoint endpoint, std::int64_t completeUntilMs) = 0;
     /// An answer broke off: what was given of it is true, but nothing is complete.
+    /// A window is asked for now, at \a nowMs by our clock; its elements follow.
+    virtual void windowAsked(std::int64_t nowMs) { static_cast<void>(nowMs); }
     virtual void windowBroken() = 0;
     /// False: ask no more until Poller::resume().
     virtual bool hasRoom() const = 0;

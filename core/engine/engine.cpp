@@ -53,7 +53,10 @@ Engine::Private::Private(Engine* engine, SecretStore& keychain, ThreadRank threa
                     names.insert(toInt(id), source.status.settings.name);
                 return names;
             },
-            clock)
+            clock),
+      writeBack([this](std::function<void(StoreWriter&)> work) { return runOnWriter(std::move(work)); },
+                [this](CredentialId id, auto answer) { desk.readSecret(id, &writeBack, std::move(answer)); },
+                clock)
 {
 }
 

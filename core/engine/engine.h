@@ -27,6 +27,7 @@ class QueryDesk;
 class InvestigationDesk;
 class RuleDesk;
 class SecretStore;
+class WriteBackDesk;
 
 /// Starts and stops sources and moves batches from them into the store. The only class that knows all of core.
 /// Lives in the thread that made it (the window's or the console's main thread) and never blocks it: work is done
@@ -101,6 +102,9 @@ public:
 
     /// Detection rules, with signals of their own. Loaded before opened(). Owned by the engine.
     RuleDesk& rules();
+
+    /// What goes to Darktrace, with signals of its own. Owned by the engine.
+    WriteBackDesk& writeBack();
 
     /// A reader with a thread of its own, valid until the engine closes. Owned by the engine.
     ReaderWorker* createReader(const QString& purpose);

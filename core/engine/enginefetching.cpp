@@ -42,6 +42,7 @@ void Engine::Private::startNetwork()
     connect(network, &NetworkHost::stageChanged, q, &Engine::connectionStageChanged);
     connect(network, &NetworkHost::testFinished, q, &Engine::connectionTestFinished);
     connect(&desk, &ConnectionDesk::connectionsChanged, q, [this] { restartChangedFetches(); });
+    startWriteBack();
     networkThread = std::make_unique<WorkerThread>(QStringLiteral("network"), std::move(networkHost), rank);
 }
 

@@ -16,6 +16,7 @@
 #include "core/engine/ratemeter.h"
 #include "core/engine/ruledesk.h"
 #include "core/engine/storedmerger.h"
+#include "core/engine/writebackdesk.h"
 #include "core/store/writerworker.h"
 
 #include <QTimer>
@@ -68,6 +69,7 @@ struct Engine::Private
     QueryDesk queries;
     InvestigationDesk investigations;
     RuleDesk rules;
+    WriteBackDesk writeBack;
     StoredMerger merger;
     QTimer storedTimer;
     QTimer countersTimer;
@@ -100,6 +102,9 @@ struct Engine::Private
     bool isConfigured(SourceId id) const;
     QVector<SourceSettings> otherSettings(SourceId except) const;
     QStringList sourcesUsing(ConnectionId connection) const;
+
+    void startWriteBack();
+    void routeWriteBack();
 
     void startNetwork();
     std::optional<ConnectionRecord> connectionRecord(ConnectionId id) const;

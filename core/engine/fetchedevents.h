@@ -28,6 +28,7 @@ public:
 
     void element(const AnswerElement& element, std::int64_t receivedAtMs) override;
     void windowComplete(PollEndpoint endpoint, std::int64_t completeUntilMs) override;
+    void windowAsked(std::int64_t nowMs) override { m_assembler.setAskedAt(nowMs); }
     void windowBroken() override { m_assembler.flush(); }
     bool hasRoom() const override { return m_assembler.hasRoom(); }
 

@@ -45,6 +45,7 @@ void IngestAssembler::frame(const Frame& frame)
     IngestRecord& record = m_batch.records.emplace_back();
     record.length = static_cast<std::uint32_t>(line.size());
     record.receivedAtMs = frame.receivedAtMs;
+    record.askedAtMs = m_askedAtMs;
     if (frame.truncated)
         record.event.unparsedReason = "longer than 1 MiB; only the first part was kept";
     else

@@ -29,6 +29,8 @@ public:
     /// What comes are elements of API answers: an event that names no acknowledgement has none. A syslog line that
     /// names none says nothing about it.
     void setFromApi() { m_fromApi = true; }
+    /// When the appliance was asked for what comes now, ms since 1970 UTC.
+    void setAskedAt(std::int64_t nowMs) { m_askedAtMs = nowMs; }
     void setTriage(const TriageSettings& settings) { m_triage = settings; }
 
     /// Detection rules for what comes from now on; null: none.
@@ -60,6 +62,7 @@ private:
     TriageSettings m_triage;
     RuleSetPointer m_rules;
     bool m_fromApi = false;
+    std::int64_t m_askedAtMs = 0;
     Decoder m_decoder;
     LinePacker m_packer;
     IngestBatch m_batch;

@@ -5,7 +5,8 @@
 namespace duskwatch {
 
 NetworkHost::NetworkHost(WriteQueue& queue, std::function<void()> wakeWriter)
-    : m_queue(queue),
+    : m_changes(new ChangeHost(this)),
+      m_queue(queue),
       m_wakeWriter(std::move(wakeWriter))
 {
 }
@@ -59,6 +60,7 @@ void NetworkHost::stop(SourceId source)
 
 void NetworkHost::stopAll()
 {
+    m_changes->closeAll();
     m_tests.clear();
     m_senders.clear();
     m_fetches.clear();

@@ -4,6 +4,7 @@
 
 #include "core/appliance/connectiontest.h"
 #include "core/appliance/poller.h"
+#include "core/engine/changehost.h"
 #include "core/engine/fetchedevents.h"
 #include "core/engine/linesender.h"
 
@@ -32,6 +33,9 @@ class NetworkHost : public QObject
 public:
     NetworkHost(WriteQueue& queue, std::function<void()> wakeWriter);
     ~NetworkHost() override;
+
+    /// For write-back; lives in this thread, as a child.
+    ChangeHost& changes() { return *m_changes; }
 
     /// In place of what the source had under way. \a order is used up.
     void fetch(duskwatch::SourceId source, const std::shared_ptr<duskwatch::FetchOrder>& order);
@@ -72,6 +76,7 @@ private:
     };
     void polled(SourceId source, const PollStatus& status);
 
+    ChangeHost* const m_changes;
     WriteQueue& m_queue;
     const std::function<void()> m_wakeWriter;
     const SystemClock m_clock;

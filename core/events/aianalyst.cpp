@@ -100,7 +100,7 @@ void decodeAiAnalystIncident(const json::object& message, Event& event)
         } else if (key == "aiaScore") {
             json::assignScore(value, ScoreField::AiaScore, event.score);
         } else if (key == "acknowledged") {
-            event.acknowledged = json::acknowledged(value);
+            json::assignAcknowledged(value, event);
         } else if (key == "breachDevices") {
             readFirstNamedDevice(value, event.device);
         } else if (key == "currentGroup") {

@@ -74,6 +74,8 @@ struct Event
     Category category = Category::Unspecified; ///< as given, `compliance` not yet applied
     Level statusLevel = Level::None;           ///< system status only
     std::optional<bool> acknowledged;          ///< absent where the message does not say
+    std::int64_t acknowledgedMs = 0; ///< when that was, by the appliance's clock; 0 where it does not say
+    std::string acknowledgedBy;      ///< who did it there; may be empty
     RawScore score;
     std::optional<double> modelPriority; ///< as sent; valid values are 0-5
     std::optional<double> cefSeverity;   ///< CEF only, 0-10; words are kept in cefLevel

@@ -171,11 +171,17 @@ std::optional<bool> boolean(element value)
     return std::nullopt;
 }
 
-std::optional<bool> acknowledged(element value)
+void assignAcknowledged(element value, Event& event)
 {
-    if (const auto details = asObject(value))
-        return details->size() > 0;
-    return boolean(value);
+    const auto details = asObject(value);
+    event.acknowledged = details ? details->size() > 0 : boolean(value);
+    if (!details)
+        return;
+    element part;
+    if ((*details)["time"].get(part) == simdjson::SUCCESS)
+        event.acknowledgedMs = timeMs(part, 1).value_or(0);
+    if ((*details)["username"].get(part) == simdjson::SUCCESS)
+        assignText(part, event.acknowledgedBy);
 }
 
 void assignScore(element value, ScoreField field, RawScore& score)

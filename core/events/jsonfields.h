@@ -74,8 +74,8 @@ std::optional<std::int64_t> integer(element value);
 std::optional<std::int64_t> timeMs(element value, double unitMs);
 /// true, "true", 1 and "1"; the opposites; nothing for the rest.
 std::optional<bool> boolean(element value);
-/// Like boolean(); an object such as {"time":…,"username":…} says yes as well (PROTOCOL section 1).
-std::optional<bool> acknowledged(element value);
+/// Like boolean(); an object such as {"time":…,"username":…} says yes as well, and when and by whom (PROTOCOL section 1).
+void assignAcknowledged(element value, Event& event);
 
 /// Takes the score \a value unless it is null; a later field of the same name wins.
 void assignScore(element value, ScoreField field, RawScore& score);

@@ -104,7 +104,7 @@ void readFields(const json::object& message, BreachFields& fields, Event& event)
             if (!value.is_string())
                 fields.time = json::timeMs(value, 1);
         } else if (key == "acknowledged") {
-            event.acknowledged = json::acknowledged(value);
+            json::assignAcknowledged(value, event);
         } else if (key == "now") {
             fields.modelNow = json::asObject(value);
         } else if (key == "name") {

@@ -29,7 +29,7 @@ void decodeSystemStatus(const json::object& message, Event& event)
         else if (key == "ip_address")
             json::assignText(value, event.device.ip);
         else if (key == "acknowledged")
-            event.acknowledged = json::acknowledged(value);
+            json::assignAcknowledged(value, event);
     });
     if (event.title.empty())
         event.title = std::move(name);

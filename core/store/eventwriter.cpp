@@ -34,20 +34,6 @@ void bindEnum(SQLite::Statement& statement, int index, Enum value)
     statement.bind(index, static_cast<int>(value));
 }
 
-/// What becomes of an alert's status when the same identity comes again. \a acknowledgedThere: the appliance had
-/// acknowledged it; only then does its "no" take an acknowledgement away.
-AlertStatus nextStatus(AlertStatus current, bool acknowledgedThere, const IngestRecord& record)
-{
-    if (record.verdict.outcome == Outcome::Resolved)
-        return AlertStatus::Resolved;
-    if (record.event.acknowledged.value_or(false))
-        return AlertStatus::Acknowledged;
-    if (record.event.acknowledged && acknowledgedThere && current == AlertStatus::Acknowledged)
-        return AlertStatus::New;
-    // Active again after it was resolved: it asks for attention again. An acknowledgement of ours stays.
-    return current == AlertStatus::Resolved ? AlertStatus::New : current;
-}
-
 } // namespace
 
 EventWriter::EventWriter(SQLite::Database& database)
@@ -55,6 +41,7 @@ EventWriter::EventWriter(SQLite::Database& database)
       m_search(database),
       m_identities(database),
       m_new(database),
+      m_acknowledgements(database),
       m_externalId(database, "SELECT external_id FROM event WHERE id = ?"),
       m_current(
           database,
@@ -157,9 +144,9 @@ bool EventWriter::update(const Update& change)
     bindEnum(row, 2, closing ? outcome : verdict.outcome);
     bindEnum(row, 3, closing ? priority : verdict.priority);
     bindEnum(row, 4, verdict.category);
-    bindEnum(row, 5, nextStatus(status, there != 0, record));
-    row.bind(6, flagsOf(record) |
-                    (event.acknowledged ? 0 : there)); // what says nothing about it changes nothing
+    const AcknowledgementVerdict said = m_acknowledgements.update(id, status, there != 0, record);
+    bindEnum(row, 5, said.status);
+    row.bind(6, (flagsOf(record) & ~kAcknowledgedThereFlag) | (said.there ? kAcknowledgedThereFlag : 0));
     row.bind(7, sortTime(record));
     bindOptional(row, 8, event.timeMs);
     row.bind(9, record.receivedAtMs);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/acknowledgementrows.h"
 #include "core/store/identitybook.h"
 #include "core/store/ingest.h"
 #include "core/store/newevents.h"
@@ -57,6 +58,7 @@ private:
     SearchIndexWriter m_search;
     IdentityBook m_identities;
     NewEvents m_new;
+    AcknowledgementRows m_acknowledgements;
     std::vector<Update> m_updates; ///< in the order they came
     std::int64_t m_nextId = 1;
     std::string m_reasons;

@@ -55,6 +55,9 @@ Result<AlertChange> checkAlertChange(AlertChange change)
         if (change.text.size() > kMaxNoteCharacters)
             return invalid(tr("A note has at most %1 characters").arg(kMaxNoteCharacters));
         return change;
+    case AlertChangeKind::AcknowledgedThere:
+    case AlertChangeKind::UnacknowledgedThere:
+        break;
     }
     return invalid(tr("An unknown change"));
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/store/ids.h"
+#include "core/store/writeback.h"
 
 #include <QMetaType>
 #include <QString>
@@ -24,6 +25,9 @@ enum class AlertChangeKind : std::uint8_t {
     RemoveTag = 5,    ///< text = the tag
     AddNote = 6,      ///< text = the note
     TakeNoteBack = 7, ///< text = the note; the history keeps both
+    // Only in histories: Darktrace's state replaced what people had done here. Text = who did it there, where known.
+    AcknowledgedThere = 8,
+    UnacknowledgedThere = 9,
 };
 
 /// One thing to do, to any number of alerts. Text is bounded by checkAlertChange().
@@ -61,9 +65,10 @@ struct HandlingEntry
 /// What people have done with one alert.
 struct Handling
 {
-    QString assignee;                   ///< empty: nobody
-    QStringList tags;                   ///< in the order they were added
-    std::vector<HandlingEntry> history; ///< oldest first, the newest kMaxHistoryShown
+    QString assignee;                     ///< empty: nobody
+    QStringList tags;                     ///< in the order they were added
+    std::vector<HandlingEntry> history;   ///< oldest first, the newest kMaxHistoryShown
+    std::vector<WriteBackItem> writeBack; ///< what of it goes to Darktrace, oldest first
 };
 
 inline constexpr int kMaxTags = 20; ///< of an alert

@@ -3,6 +3,7 @@
 #include "core/store/handlingtable.h"
 
 #include "core/store/filter.h"
+#include "core/store/writebackrows.h"
 #include "core/triage/verdict.h"
 
 #include <algorithm>
@@ -29,6 +30,9 @@ AlertChange inverse(const AlertChange& change)
         return {AlertChangeKind::AddNote, change.text};
     case AlertChangeKind::Assign:
         break; // depends on who had it
+    case AlertChangeKind::AcknowledgedThere:
+    case AlertChangeKind::UnacknowledgedThere:
+        break; // nothing that people do
     }
     return change;
 }
@@ -73,6 +77,7 @@ Handling readHandling(SQLite::Database& database, EventId id)
              textAt(history, 1),
              {static_cast<AlertChangeKind>(history.getColumn(2).getInt()), textAt(history, 3)}});
     std::reverse(handling.history.begin(), handling.history.end());
+    handling.writeBack = readWriteBack(database, id);
     return handling;
 }
 
@@ -115,6 +120,9 @@ std::vector<EventId> HandlingTable::apply(const AlertChangeStep& step, const QSt
         case AlertChangeKind::AddNote:
         case AlertChangeKind::TakeNoteBack:
             done = isAlert(id);
+            break;
+        case AlertChangeKind::AcknowledgedThere:
+        case AlertChangeKind::UnacknowledgedThere:
             break;
         }
         if (!done)

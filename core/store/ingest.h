@@ -25,6 +25,7 @@ struct IngestRecord
     RuleDecision decision;
     std::uint32_t length = 0; ///< bytes of the line
     std::int64_t receivedAtMs = 0;
+    std::int64_t askedAtMs = 0; ///< when the appliance was asked for it; 0: it came by itself
 };
 
 /// A block of the log as its receiver closed it: packed, or left to the store to pack.

@@ -72,12 +72,16 @@ bool removeEvents(SQLite::Database& database, std::int64_t beforeMs)
     SQLite::Statement remove(database, "DELETE FROM event WHERE id = ?");
     SQLite::Statement owner(database, "SELECT event FROM identity WHERE key = ?");
     SQLite::Statement removeKey(database, "DELETE FROM identity WHERE key = ?");
+    SQLite::Statement writeBack(database, "DELETE FROM write_back WHERE event = ?");
     HandlingTable handling(database);
     InvestigationTable investigations(database);
     for (const OldEvent& event : events) {
         removeIdentity(owner, removeKey, event);
         handling.remove(event.id);
         investigations.removeEvent(event.id);
+        writeBack.reset();
+        writeBack.bind(1, event.id);
+        writeBack.exec();
         remove.tryReset();
         remove.bind(1, event.id);
         remove.exec();

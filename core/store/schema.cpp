@@ -231,8 +231,28 @@ CREATE TABLE saved_query (
 );
 )sql";
 
-// Write-back.
+// Write-back: what is to be said to Darktrace, and what became of it. Few rows, written at the pace of people. baseline is
+// how many equal comments were there before the first attempt; seen is when Darktrace says it was acknowledged.
 constexpr const char* kVersion7 = R"sql(
+CREATE TABLE write_back (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    event      INTEGER NOT NULL,
+    connection INTEGER NOT NULL,
+    kind       INTEGER NOT NULL,
+    text       TEXT    NOT NULL,
+    who        TEXT    NOT NULL,
+    asked      INTEGER NOT NULL,
+    state      INTEGER NOT NULL,
+    attempts   INTEGER NOT NULL DEFAULT 0,
+    next_try   INTEGER NOT NULL DEFAULT 0,
+    changed    INTEGER NOT NULL,
+    baseline   INTEGER,
+    seen       INTEGER,
+    problem    TEXT    NOT NULL DEFAULT ''
+);
+CREATE INDEX write_back_by_event ON write_back (event, id);
+CREATE INDEX write_back_by_queue ON write_back (connection, id) WHERE state IN (1, 2);
+CREATE INDEX write_back_open ON write_back (connection, state) WHERE state IN (1, 2, 4);
 )sql";
 
 // Outputs.

@@ -85,6 +85,7 @@ Result<std::unique_ptr<StoreWriter>> StoreWriter::open(const QString& dataFolder
         writer->d->batches = std::make_unique<BatchWriter>(*writer->d->database);
         writer->d->handling = std::make_unique<HandlingTable>(*writer->d->database);
         writer->d->filters = std::make_unique<FilterWriter>(*writer->d->database);
+        writer->d->writeBack = std::make_unique<WriteBackTable>(*writer->d->database);
     } catch (const SQLite::Exception& exception) {
         return storeError(exception);
     }
@@ -198,7 +199,9 @@ Result<std::vector<EventId>> StoreWriter::changeAlerts(const AlertChangeStep& st
         return checked.error();
     AlertChangeOutcome after = outcome;
     auto changed = d->transact([&] {
-        return d->handling->apply({checked.value(), step.ids}, who, nowMs, after);
+        auto ids = d->handling->apply({checked.value(), step.ids}, who, nowMs, after);
+        d->writeBack->take(checked.value(), ids, who.toStdString(), nowMs);
+        return ids;
     });
     if (changed)
         outcome = std::move(after);

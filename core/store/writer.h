@@ -10,6 +10,7 @@
 #include "core/store/rows.h"
 #include "core/store/rulehits.h"
 #include "core/store/savedquery.h"
+#include "core/store/writeback.h"
 #include "core/triage/detectionrule.h"
 
 #include <QByteArray>
@@ -91,6 +92,16 @@ public:
                                                       std::int64_t nowMs);
     /// How many rules may open from now on. InvalidInput.
     Result<void> setInvestigationLimits(const InvestigationLimits& limits);
+
+    // Write-back (see WriteBackTable): changeAlerts() queues for the alerts of the sources in the routes.
+    void setWriteBackRoutes(WriteBackRoutes routes);
+    Result<NextWriteBack> nextWriteBack(ConnectionId connection, std::int64_t nowMs);
+    Result<bool> markWriteBackSending(std::int64_t item, std::int64_t baseline, std::int64_t nowMs,
+                                      std::int64_t nextTryMs);
+    Result<EventId> endWriteBack(const WriteBackResult& result, std::int64_t nowMs);
+    Result<std::int64_t> retryWriteBack(const WriteBackScope& scope, std::int64_t nowMs);
+    Result<std::int64_t> discardWriteBack(const WriteBackScope& scope);
+    Result<WriteBackCounts> writeBackCounts();
 
     // Detection rules, own ones before the built-in ones. What is new among the built-in ones comes in by itself.
     Result<DetectionRules> rules();

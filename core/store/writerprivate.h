@@ -7,6 +7,7 @@
 #include "core/store/datafolder.h"
 #include "core/store/filterwriter.h"
 #include "core/store/handlingtable.h"
+#include "core/store/writebacktable.h"
 #include "core/store/writer.h"
 
 #include <memory>
@@ -23,6 +24,7 @@ struct StoreWriter::Private
     std::unique_ptr<BatchWriter> batches;
     std::unique_ptr<HandlingTable> handling;
     std::unique_ptr<FilterWriter> filters;
+    std::unique_ptr<WriteBackTable> writeBack;
 
     /// Runs \a work in a transaction; what it throws becomes an Error and undoes everything.
     template <class Work>

@@ -68,6 +68,8 @@ private Q_SLOTS:
         QCOMPARE(breach->path, QByteArray("/modelbreaches"));
         QVERIFY(breach->query.startsWith("pbid=7&"));
         QCOMPARE(readBreachCommentsRequest("7")->path, QByteArray("/modelbreaches/7/comments"));
+        QCOMPARE(readIncidentRequest(kIncident)->path, QByteArray("/aianalyst/incidentevents"));
+        QVERIFY(readIncidentRequest(kIncident)->query.startsWith("uuid=" + kIncident.toLatin1() + '&'));
         QCOMPARE(readIncidentCommentsRequest(kIncident)->query,
                  QByteArray("incident_id=" + kIncident.toLatin1()));
     }
@@ -110,6 +112,7 @@ private Q_SLOTS:
         QVERIFY(!readBreachCommentsRequest(id));
         QVERIFY(!acknowledgeIncidentRequest(id, true));
         QVERIFY(!commentIncidentRequest(id, "x"));
+        QVERIFY(!readIncidentRequest(id));
         QVERIFY(!readIncidentCommentsRequest(id));
     }
 };

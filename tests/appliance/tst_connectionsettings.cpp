@@ -96,6 +96,10 @@ const std::vector<std::pair<const char*, Change>>& changes()
          [](ConnectionSettings& s) {
              s.dateFormat = DateFormat::Rfc1123;
          }},
+        {"write-back",
+         [](ConnectionSettings& s) {
+             s.writeBack = true;
+         }},
     };
     return all;
 }

@@ -37,7 +37,7 @@ private Q_SLOTS:
                                       "\"publicToken\":\"pub\",\"credential\":null,\"credentialType\":null,"
                                       "\"tokenPlace\":null,\"trust\":\"system\",\"caFile\":null,"
                                       "\"pinSha256\":null,\"proxy\":\"system\",\"dateFormat\":\"compact\","
-                                      "\"sources\":[]}\n");
+                                      "\"writeBack\":false,\"sources\":[]}\n");
         QTest::newRow("with everything")
             << 1
             << QByteArray("{\"name\":\"h\\\"q\",\"host\":\"::1\",\"port\":8443,"
@@ -46,14 +46,15 @@ private Q_SLOTS:
                           "\"trust\":\"pin\",\"caFile\":null,\"pinSha256\":\"" +
                           QByteArray("00:").repeated(31) +
                           "00\",\"proxy\":\"none\",\"dateFormat\":\"rfc1123\","
-                          "\"sources\":[\"a\",\"b\"]}\n");
+                          "\"writeBack\":true,\"sources\":[\"a\",\"b\"]}\n");
         QTest::newRow("authority")
             << 2
             << QByteArray("{\"name\":\"hq\",\"host\":\"dt.example.com\",\"port\":443,"
                           "\"publicToken\":\"pub\",\"credential\":\"soc\","
                           "\"credentialType\":\"global\",\"tokenPlace\":\"keychain\","
                           "\"trust\":\"ca\",\"caFile\":\"/etc/ca.pem\",\"pinSha256\":null,"
-                          "\"proxy\":\"http://p:1\",\"dateFormat\":\"compact\",\"sources\":[]}\n");
+                          "\"proxy\":\"http://"
+                          "p:1\",\"dateFormat\":\"compact\",\"writeBack\":false,\"sources\":[]}\n");
     }
 
     void aConnectionIsOneLineOfJson()
@@ -69,6 +70,7 @@ private Q_SLOTS:
             stored.settings.pinSha256 = QByteArray(32, '\0');
             stored.settings.proxyKind = ProxyKind::None;
             stored.settings.dateFormat = DateFormat::Rfc1123;
+            stored.settings.writeBack = true;
             stored.credential =
                 CredentialRecord{{}, {}, "soc", "", CredentialType::PerUser, SecretPlace::ThisSession};
             stored.sources = {"a", "b"};

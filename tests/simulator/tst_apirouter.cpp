@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -287,6 +288,61 @@ private Q_SLOTS:
         Answer broken = appliance.get(target);
         QCOMPARE(broken.status, 200);
         QVERIFY(QJsonDocument::fromJson(bodyOf(broken)).isNull());
+    }
+
+    void lostChangesAreConfirmedAndMissing()
+    {
+        Appliance appliance;
+        const QByteArray pbid = firstPbid(appliance);
+        const QByteArray target = "/modelbreaches?pbid=" + pbid;
+        const bool acknowledged = appliance.get(target).body.contains("\"acknowledged\":{");
+        const QByteArray word = acknowledged ? "unacknowledge" : "acknowledge";
+        appliance.add("change-lost");
+        QCOMPARE(appliance.post("/modelbreaches/" + pbid + '/' + word, word + "=true", kForm).body,
+                 QByteArray(R"({"response":"SUCCESS"})"));
+        QCOMPARE(appliance.get(target).body.contains("\"acknowledged\":{"), acknowledged);
+    }
+
+    void droppedChangesAreMadeAndTheirAnswersCut()
+    {
+        Appliance appliance;
+        const QByteArray path = "/modelbreaches/" + firstPbid(appliance) + "/comments";
+        appliance.add("change-dropped");
+        const Answer dropped = appliance.post(path, R"({"message":"unique"})", kJson);
+        QCOMPARE(static_cast<int>(dropped.delivery), static_cast<int>(Delivery::Cut));
+        const Answer read = appliance.get(path);
+        QCOMPARE(static_cast<int>(read.delivery), static_cast<int>(Delivery::Whole));
+        QVERIFY(read.body.contains("unique"));
+    }
+
+    void anIncidentEventIsFoundByItsUuid()
+    {
+        Appliance appliance;
+        Answer all = appliance.get("/aianalyst/incidentevents?includeacknowledged=true");
+        const QJsonArray events = QJsonDocument::fromJson(bodyOf(all)).array();
+        QVERIFY(events.size() > 1);
+        const QString id = events[1].toObject()["id"].toString();
+        Answer one =
+            appliance.get("/aianalyst/incidentevents?includeacknowledged=true&uuid=" + id.toLatin1());
+        const QJsonArray found = QJsonDocument::fromJson(bodyOf(one)).array();
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found[0].toObject()["id"].toString(), id);
+    }
+
+    void whatIsInTheJournalCountsAsMade()
+    {
+        QTemporaryDir folder;
+        const QString journal = folder.filePath("changes");
+        QByteArray pbid;
+        {
+            Appliance first;
+            QVERIFY(first.state.keepChanges(journal));
+            pbid = firstPbid(first);
+            first.post("/modelbreaches/" + pbid + "/comments", "{\"message\":\"Gr\\u00fc\\u00dfe\"}", kJson);
+        }
+        Appliance second;
+        QVERIFY(second.state.keepChanges(journal));
+        QVERIFY(second.get("/modelbreaches/" + pbid + "/comments").body.contains("Gr\u00fc\u00dfe"));
     }
 
     void lostCommentsAreConfirmedAndMissing()

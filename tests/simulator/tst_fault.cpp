@@ -45,6 +45,8 @@ private Q_SLOTS:
         row("bad-json:modelbreaches", FaultKind::BadJson, only(Endpoint::ModelBreaches));
         row("response-error", FaultKind::ResponseError);
         row("comment-lost", FaultKind::CommentLost);
+        row("change-lost", FaultKind::ChangeLost);
+        row("change-dropped@2", FaultKind::ChangeDropped, -1, 0, 2'000);
         row("http2-only", FaultKind::Http2Only);
         row("cert-changed@60", FaultKind::CertChanged, -1, 0, 60'000);
         row("skew:+31m", FaultKind::Skew, -1, 31 * 60'000);

@@ -7,6 +7,7 @@
 #include "tests/support/fakequeries.h"
 #include "tests/support/fakerulejobs.h"
 #include "tests/support/fakesearchjobs.h"
+#include "tests/support/fakewritebackjobs.h"
 #include "ui/backend/backend.h"
 
 #include <QHash>
@@ -39,6 +40,7 @@ public:
     FakeLogJobs logJobs;                    ///< of every page
     FakeSearchJobs searchJobs;              ///< of every page
     FakeRuleJobs rules;
+    FakeWriteBackJobs writeBackJobs;
     quint64 testJob = 0;               ///< of the last test; the test program answers it
     FakeInvestigations investigations; ///< of every page
 
@@ -94,6 +96,7 @@ public:
     SearchJobs* createSearchJobs() override { return &searchJobs; }
     Investigations* createInvestigations() override { return &investigations; }
     RuleJobs& ruleJobs() override { return rules; }
+    WriteBackJobs& writeBack() override { return writeBackJobs; }
 
 private:
     quint64 answerLater(SourceId id);

@@ -74,6 +74,44 @@ private Q_SLOTS:
         QVERIFY(bench.page.dialog());
     }
 
+    void aCardSaysWhatWaitsForDarktraceAndOffersToTryAgain()
+    {
+        Bench bench;
+        const ConnectionId id = bench.backend.connectionList[0].id;
+        bench.backend.writeBackJobs.tell({{id, 3, 1}});
+        QVERIFY(bench.says(QStringLiteral("No longer writes back")));
+        QVERIFY(!bench.button(QStringLiteral("Try again, HQ")));
+        ConnectionSettings settings =
+            connectionSettingsFromJson(bench.backend.connectionList[0].settings).value();
+        settings.writeBack = true;
+        bench.backend.connectionList[0].settings = toJson(settings);
+        Q_EMIT bench.backend.connectionsChanged();
+        QVERIFY(bench.says(QStringLiteral("Writes back to Darktrace · to be sent: 3 · refused: 1")));
+        QTest::mouseClick(bench.button(QStringLiteral("Try again, HQ")), Qt::LeftButton);
+        QCOMPARE(bench.backend.writeBackJobs.commands.size(), std::size_t(1));
+        QVERIFY(bench.backend.writeBackJobs.commands[0].retry);
+        QCOMPARE(bench.backend.writeBackJobs.commands[0].scope.connection, id);
+        QTest::mouseClick(bench.button(QStringLiteral("Discard…, HQ")), Qt::LeftButton);
+        QCOMPARE(bench.backend.writeBackJobs.commands.size(), std::size_t(1)); // asks first
+        bench.confirm();
+        QVERIFY(!bench.backend.writeBackJobs.commands.at(1).retry);
+        bench.backend.writeBackJobs.tell({});
+        QVERIFY(!bench.button(QStringLiteral("Discard…, HQ")));
+        QVERIFY(bench.says(QStringLiteral("Writes back to Darktrace")));
+    }
+
+    void whatWaitsForAConnectionThatIsGoneCanBeDiscarded()
+    {
+        Bench bench;
+        bench.backend.writeBackJobs.tell({{ConnectionId{99}, 2, 0}});
+        QVERIFY(bench.says(QStringLiteral("because the connections are gone: 2")));
+        for (QPushButton* button : bench.page.findChildren<QPushButton*>())
+            if (button->isVisible() && button->text() == QStringLiteral("Discard…"))
+                button->click();
+        bench.confirm();
+        QCOMPARE(bench.backend.writeBackJobs.commands.at(0).scope.connection, ConnectionId{99});
+    }
+
     void cardsNameWhoUsesWhat()
     {
         Bench bench;

@@ -135,6 +135,15 @@ QStringList AlertCommands::knownTags() const
     return sorted;
 }
 
+bool AlertCommands::anyConnectionWritesBack() const
+{
+    const QVector<ConnectionRecord> connections = m_parts.backend.connections();
+    return std::any_of(connections.cbegin(), connections.cend(), [](const ConnectionRecord& record) {
+        const auto settings = connectionSettingsFromJson(record.settings);
+        return settings && settings->writeBack;
+    });
+}
+
 void AlertCommands::ask(AlertChangeKind kind)
 {
     std::vector<EventId> ids = selected();
@@ -150,6 +159,11 @@ void AlertCommands::ask(AlertChangeKind kind)
                      ? tr("The note is kept with the alert on this computer.")
                      : tr("The note is kept with each of the %1 alerts on this computer.").arg(count),
                  tr("Add note")};
+        if (anyConnectionWritesBack())
+            words.sentence +=
+                u' ' + tr("Where its connection writes back, Darktrace gets it as a comment, of a long one "
+                          "the first %1 characters. It cannot be taken back there.")
+                           .arg(countText(kMaxCommentCharacters));
         limit = kMaxNoteCharacters;
         shape = TextPrompt::Shape::Paragraph;
     } else if (kind == AlertChangeKind::Assign) {

@@ -72,6 +72,7 @@ private:
     void addOthers();
     void acknowledgeSelected();
     void assignSelected(const QString& assignee);
+    bool anyConnectionWritesBack() const;
     void ask(AlertChangeKind kind);
     QStringList knownTags() const;
 

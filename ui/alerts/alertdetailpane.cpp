@@ -55,7 +55,7 @@ AlertDetailPane::AlertDetailPane(StoreQueries& queries, const Theme& theme, QWid
             [this] { Q_EMIT acknowledgeRequested(m_detail.row.status == AlertStatus::New); });
     connect(m_assign, &QPushButton::clicked, this, &AlertDetailPane::assignToMeRequested);
     connect(m_openThere, &QPushButton::clicked, this, &AlertDetailPane::openThere);
-    for (SectionsView* view : {m_summary, m_evidence})
+    for (SectionsView* view : {m_summary, m_evidence, m_history})
         connect(view, &SectionsView::linkChosen, this, &AlertDetailPane::linkChosen);
     connect(&theme, &Theme::changed, this, &AlertDetailPane::showHead);
     showHead();

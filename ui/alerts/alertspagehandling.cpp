@@ -15,6 +15,8 @@
 #include "ui/alerts/linkopener.h"
 #include "ui/alerts/selectionbar.h"
 #include "ui/alerts/viewsmenu.h"
+#include "ui/alerts/writebacksections.h"
+#include "ui/backend/writebackjobs.h"
 
 #include <QItemSelectionModel>
 #include <QMenu>
@@ -40,6 +42,12 @@ void AlertsPage::connectHandling()
     connect(m_detail, &AlertDetailPane::assignToMeRequested, this, [this] {
         m_changer->change({AlertChangeKind::Assign, m_backend.userName()}, {m_detail->shownEvent()});
     });
+    connect(&m_backend.writeBack(), &WriteBackJobs::finished, m_detail,
+            [this](quint64, qint64 items, const Error& error) {
+                if (items < 0)
+                    m_changeBar->tell(userMessage(error));
+                m_detail->reload();
+            });
     connect(m_detail, &AlertDetailPane::linkChosen, this, &AlertsPage::follow);
     connect(m_detail, &AlertDetailPane::openThereRequested, m_links, &LinkOpener::open);
     connect(m_commands, &AlertCommands::openThereRequested, m_detail, &AlertDetailPane::openThere);
@@ -103,6 +111,14 @@ void AlertsPage::connectTriage()
 void AlertsPage::follow(const QString& link)
 {
     FilterState state = FilterState::widest();
+    if (link.startsWith(kRetryLink)) {
+        m_backend.writeBack().retry({link.mid(kRetryLink.size()).toLongLong(), {}});
+        return;
+    }
+    if (link.startsWith(kDiscardLink)) {
+        m_backend.writeBack().discard({link.mid(kDiscardLink.size()).toLongLong(), {}});
+        return;
+    }
     if (link.startsWith(kLogSearchLink)) {
         Q_EMIT logSearchRequested(m_detail->row().source, link.mid(kLogSearchLink.size()));
         return;

@@ -41,6 +41,9 @@ Sentences sentences(const AlertChange& change)
         return {tr("The note is added."), tr("The note is added to %1 alerts.")};
     case AlertChangeKind::TakeNoteBack:
         return {tr("The note is taken back."), tr("The note is taken back from %1 alerts.")};
+    case AlertChangeKind::AcknowledgedThere:
+    case AlertChangeKind::UnacknowledgedThere:
+        break; // only in histories
     }
     return {};
 }
@@ -62,6 +65,9 @@ QString changeRunningText(const AlertChange& change)
     case AlertChangeKind::AddNote:
     case AlertChangeKind::TakeNoteBack:
         return tr("Changing notes…");
+    case AlertChangeKind::AcknowledgedThere:
+    case AlertChangeKind::UnacknowledgedThere:
+        break;
     }
     return {};
 }
@@ -106,6 +112,10 @@ QString historyText(const AlertChange& change)
         return tr("Note");
     case AlertChangeKind::TakeNoteBack:
         return tr("Note taken back");
+    case AlertChangeKind::AcknowledgedThere:
+        return tr("Acknowledged in Darktrace, which replaced the change made here");
+    case AlertChangeKind::UnacknowledgedThere:
+        return tr("Acknowledgement taken back in Darktrace, which replaced the change made here");
     }
     return {};
 }

@@ -5,6 +5,7 @@
 #include "core/store/investigationwords.h"
 #include "ui/alerts/alertcells.h"
 #include "ui/alerts/changewords.h"
+#include "ui/alerts/writebacksections.h"
 #include "ui/text/foreigntext.h"
 #include "ui/text/words.h"
 #include "ui/theme/priorityshape.h"
@@ -198,12 +199,14 @@ QVector<SectionsView::Section> historySections(const AlertDetail& detail)
     const auto add = [&sections](const QString& what, const QString& text, const QString& when) {
         sections.append({what, text.isEmpty() ? when : text + u'\n' + when, {}});
     };
+    sections += writeBackSections(detail.handling);
     const auto& history = detail.handling.history;
     for (auto entry = history.rbegin(); entry != history.rend(); ++entry) {
         const bool isNote = entry->change.kind == AlertChangeKind::AddNote ||
                             entry->change.kind == AlertChangeKind::TakeNoteBack;
         add(historyText(entry->change), isNote ? foreignParagraphs(entry->change.text) : QString(),
-            tr("%1 · %2").arg(visibleText(entry->who), localTime(entry->atMs)));
+            entry->who.isEmpty() ? localTime(entry->atMs)
+                                 : tr("%1 · %2").arg(visibleText(entry->who), localTime(entry->atMs)));
     }
     const AlertRow& row = detail.row;
     if (row.repeats > 0)

@@ -21,6 +21,7 @@
 namespace duskwatch {
 
 class RuleJobs;
+class WriteBackJobs;
 
 /// What the window asks of the engine, behind one seam (see StoreQueries). GUI thread. Outlives the window.
 class Backend : public QObject
@@ -93,6 +94,8 @@ public:
     virtual Investigations* createInvestigations() = 0;
     /// The detection rules. Owned by the backend.
     virtual RuleJobs& ruleJobs() = 0;
+    /// What waits to be sent to Darktrace. Owned by the backend.
+    virtual WriteBackJobs& writeBack() = 0;
 
 Q_SIGNALS:
     void sourcesChanged();

@@ -3,6 +3,7 @@
 #include "ui/connections/connectioncard.h"
 
 #include "ui/connections/connectionwords.h"
+#include "ui/connections/writebackstrip.h"
 #include "ui/text/foreigntext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
@@ -17,6 +18,7 @@ ConnectionCard::ConnectionCard(const Theme& theme, QWidget* parent)
       m_name(new ElidedLabel(this)),
       m_place(new ElidedLabel(this)),
       m_users(new ElidedLabel(this)),
+      m_writeBack(new WriteBackStrip(theme, this)),
       m_test(new QPushButton(tr("Test…"), this)),
       m_edit(new QPushButton(tr("Edit…"), this)),
       m_remove(new QPushButton(tr("Remove…"), this))
@@ -42,10 +44,15 @@ ConnectionCard::ConnectionCard(const Theme& theme, QWidget* parent)
     layout->addWidget(m_name);
     layout->addWidget(m_place);
     layout->addWidget(m_users);
+    layout->addWidget(m_writeBack);
     layout->addSpacing(metrics.px(4));
     layout->addLayout(buttons);
     connect(m_test, &QPushButton::clicked, this, [this] { Q_EMIT testRequested(m_id); });
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_id); });
+    connect(m_writeBack, &WriteBackStrip::retryRequested, this,
+            [this] { Q_EMIT writeBackRetryRequested(m_id); });
+    connect(m_writeBack, &WriteBackStrip::discardRequested, this,
+            [this] { Q_EMIT writeBackDiscardRequested(m_id); });
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeRequested(m_id); });
 }
 
@@ -55,6 +62,8 @@ void ConnectionCard::setConnection(const ConnectionRecord& record, const QString
     m_id = record.id;
     const ConnectionSettings settings = settingsOf(record);
     const QString name = visibleText(record.name);
+    m_shownName = record.name;
+    m_writesBack = settings.writeBack;
     m_name->setText(name);
     QStringList parts{visibleText(hostText(settings.host, settings.port)), visibleText(trustText(settings))};
     if (const QString proxy = proxyText(settings); !proxy.isEmpty())
@@ -69,6 +78,11 @@ void ConnectionCard::setConnection(const ConnectionRecord& record, const QString
     for (QPushButton* button : {m_test, m_edit, m_remove})
         //: spoken for a button of a connection: what it does, and to which connection
         button->setAccessibleName(tr("%1, %2").arg(button->text(), name));
+}
+
+void ConnectionCard::setWriteBack(const WriteBackCount& count)
+{
+    m_writeBack->showCount(count, m_shownName, m_writesBack);
 }
 
 } // namespace duskwatch

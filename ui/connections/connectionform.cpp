@@ -12,6 +12,7 @@
 #include "ui/widgets/foldbox.h"
 #include "ui/widgets/formfield.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -43,12 +44,20 @@ ConnectionForm::ConnectionForm(const Theme& theme, QWidget* parent)
       m_url(new QLineEdit(this)),
       m_publicToken(new QLineEdit(this)),
       m_credential(new CredentialFields(theme, this)),
+      m_writeBack(new QCheckBox(tr("Write back to Darktrace"), this)),
       m_advanced(new AdvancedFields(theme, this)),
       m_fold(new FoldBox(tr("Advanced: certificate trust, proxy, date format"), m_advanced, theme, this)),
       m_nameField(new FormField(m_name, tr("Name"), tr("Event sources choose the connection by this name."),
                                 theme, this)),
       m_urlField(new FormField(m_url, tr("Appliance URL"), {}, theme, this)),
-      m_tokenField(new FormField(m_publicToken, tr("Public token"), {}, theme, this))
+      m_tokenField(new FormField(m_publicToken, tr("Public token"), {}, theme, this)),
+      m_writeBackField(new FormField(m_writeBack, tr("Write back to Darktrace"),
+                                     tr("Acknowledgements and notes made here go to Darktrace as "
+                                        "acknowledgements and comments of its model "
+                                        "breaches and AI Analyst events. The user of the tokens needs the "
+                                        "rights Acknowledge Breaches and "
+                                        "Discuss Breaches there."),
+                                     theme, this))
 {
     build(theme);
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameTouched = true; });
@@ -67,6 +76,7 @@ ConnectionForm::ConnectionForm(const Theme& theme, QWidget* parent)
         connect(edit, &QLineEdit::textChanged, this, changed);
     connect(m_credential, &CredentialFields::changed, this, changed);
     connect(m_advanced, &AdvancedFields::changed, this, changed);
+    connect(m_writeBack, &QCheckBox::toggled, this, changed);
     readUrl();
     judge(false);
 }
@@ -88,6 +98,7 @@ void ConnectionForm::build(const Theme& theme)
     layout->setSpacing(metrics.px(10));
     layout->addLayout(form);
     layout->addWidget(m_credential);
+    layout->addWidget(m_writeBackField);
     layout->addWidget(m_fold);
     setFocusProxy(m_name);
 }
@@ -112,6 +123,7 @@ void ConnectionForm::change(const ConnectionSettings& settings)
     m_url->setText(hostText(settings.host, settings.port));
     m_publicToken->setText(settings.publicToken);
     m_credential->choose(CredentialId{settings.credentialId});
+    m_writeBack->setChecked(settings.writeBack);
     m_advanced->setSettings(settings);
     if (m_advanced->isSpecial())
         m_fold->setOpen(true);
@@ -125,6 +137,7 @@ ConnectionDraft ConnectionForm::draft() const
     draft.settings.port = m_port;
     draft.settings.publicToken = bareToken(m_publicToken->text());
     draft.settings.credentialId = toInt(m_credential->chosen());
+    draft.settings.writeBack = m_writeBack->isChecked();
     m_advanced->fill(draft.settings);
     draft.newCredential = m_credential->newCredential();
     if (draft.newCredential)

@@ -8,6 +8,7 @@
 #include <QVector>
 #include <QWidget>
 
+class QCheckBox;
 class QLineEdit;
 
 namespace duskwatch {
@@ -61,11 +62,13 @@ private:
     QLineEdit* m_url;
     QLineEdit* m_publicToken;
     CredentialFields* m_credential;
+    QCheckBox* m_writeBack;
     AdvancedFields* m_advanced;
     FoldBox* m_fold;
     FormField* m_nameField;
     FormField* m_urlField;
     FormField* m_tokenField;
+    FormField* m_writeBackField;
     bool m_nameTouched = false;
     bool m_urlTouched = false;
     bool m_tokenTouched = false;

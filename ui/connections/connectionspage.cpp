@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/connectionspage.h"
 
+#include "ui/backend/writebackjobs.h"
 #include "ui/connections/connectioncard.h"
 #include "ui/connections/connectiondialog.h"
 #include "ui/connections/connectionwords.h"
 #include "ui/connections/credentialcard.h"
 #include "ui/connections/credentialdialog.h"
 #include "ui/connections/replacetokendialog.h"
+#include "ui/connections/writebackstrip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 
@@ -27,7 +29,8 @@ ConnectionsPage::ConnectionsPage(Backend& backend, const Theme& theme, QWidget* 
       m_list(new QWidget(this)),
       m_connectionCards(new QVBoxLayout),
       m_credentialCards(new QVBoxLayout),
-      m_credentialHeading(new QLabel(tr("Credentials"), m_list))
+      m_credentialHeading(new QLabel(tr("Credentials"), m_list)),
+      m_leftOver(new WriteBackStrip(theme, m_list))
 {
     build();
     connect(&backend, &Backend::connectionsChanged, this, &ConnectionsPage::refresh);
@@ -40,6 +43,7 @@ ConnectionsPage::ConnectionsPage(Backend& backend, const Theme& theme, QWidget* 
                 if (!ok)
                     tell(tr("The connection was not removed."), userMessage(error));
             });
+    connectWriteBack();
     connect(&backend, &Backend::credentialCommandFinished, this, &ConnectionsPage::onCredentialAnswer);
     refresh();
 }
@@ -54,6 +58,7 @@ void ConnectionsPage::build()
     inner->setContentsMargins(metrics.px(16), metrics.px(16), metrics.px(16), metrics.px(16));
     inner->setSpacing(metrics.px(12));
     inner->addLayout(m_connectionCards);
+    inner->addWidget(m_leftOver);
     inner->addSpacing(metrics.px(8));
     inner->addWidget(m_credentialHeading);
     inner->addLayout(m_credentialCards);
@@ -96,6 +101,7 @@ void ConnectionsPage::refreshConnections()
         m_connections[i]->setConnection(connections[i],
                                         credentialName(credentials, connections[i].credential),
                                         sourcesUsing(connections[i].id));
+    refreshWriteBack();
 }
 
 void ConnectionsPage::refreshCredentials()
@@ -120,6 +126,11 @@ ConnectionCard* ConnectionsPage::newConnectionCard()
     connect(card, &ConnectionCard::editRequested, this,
             [this](ConnectionId id) { editConnection(id, false); });
     connect(card, &ConnectionCard::removeRequested, this, &ConnectionsPage::removeConnection);
+    connect(card, &ConnectionCard::writeBackRetryRequested, this, [this](ConnectionId id) {
+        m_backend.writeBack().retry({0, id});
+    });
+    connect(card, &ConnectionCard::writeBackDiscardRequested, this,
+            [this](ConnectionId id) { discardWriteBack({id}); });
     return card;
 }
 

@@ -21,6 +21,7 @@ class ConnectionDialog;
 class CredentialCard;
 class EmptyState;
 class Theme;
+class WriteBackStrip;
 
 /// The connections to appliances and their credentials: a card for each; add, edit, test, replace, remove. GUI thread.
 /// Everything given is borrowed.
@@ -39,6 +40,10 @@ private:
     void refresh();
     void refreshConnections();
     void refreshCredentials();
+    void refreshWriteBack();
+    void connectWriteBack();
+    QVector<ConnectionId> leftOver() const;
+    void discardWriteBack(const QVector<ConnectionId>& connections);
     ConnectionCard* newConnectionCard();
     CredentialCard* newCredentialCard();
     QStringList sourcesUsing(ConnectionId id) const;
@@ -61,6 +66,7 @@ private:
     QVBoxLayout* m_connectionCards;
     QVBoxLayout* m_credentialCards;
     QLabel* m_credentialHeading;
+    WriteBackStrip* m_leftOver; ///< of write-back over connections that are gone
     QVector<ConnectionCard*> m_connections;
     QVector<CredentialCard*> m_credentials;
     QPointer<ConnectionDialog> m_dialog;

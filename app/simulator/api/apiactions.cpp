@@ -158,7 +158,8 @@ Answer ApiActions::acknowledgeBreach(const Route& route, const HttpRequest& requ
     const auto breach = m_state.findBreach(route.pbid, context.nowMs);
     if (!breach)
         return apiError(request.path(), kNotFoundError);
-    m_state.acknowledgeBreach(*breach, acknowledged, context.nowMs);
+    if (!context.losesChanges)
+        m_state.acknowledgeBreach(*breach, acknowledged, context.nowMs);
     return answerOf(200, kSuccess);
 }
 
@@ -178,6 +179,8 @@ Answer ApiActions::acknowledgeIncidents(const Route& route, const HttpRequest& r
             return apiError(request.path(), kNotFoundError);
         incidents.append(*incident);
     }
+    if (context.losesChanges)
+        return answerOf(200, kAnalystSuccess);
     for (const std::uint32_t incident : std::as_const(incidents))
         m_state.acknowledgeIncident(incident, route.action == Action::AcknowledgeIncidents, context.nowMs);
     return answerOf(200, kAnalystSuccess);

@@ -19,6 +19,7 @@ struct ActionContext
     simulation::AddressStyle addresses = simulation::AddressStyle::Plain;
     bool brokenJson = false;
     bool losesComments = false;
+    bool losesChanges = false; ///< acknowledgements
 };
 
 /// `{"modelbreaches":"INPUT ERROR"}`: an error as the appliance words it, below the first part of the path.

@@ -30,6 +30,8 @@ QString apiDescription()
         "  silent             no answer at all                  slow            a byte of the body a second\n"
         "  cut                ends in the middle of the body    huge            a body of 72 MiB\n"
         "  bad-json           JSON that ends in the middle      comment-lost    confirmed but not stored\n"
+        "  change-lost        an acknowledgement is confirmed but not stored\n"
+        "  change-dropped     a change is made, and the connection ends in the middle of the answer\n"
         "  anonymised         addresses like 10.0.0.#28445      skew:+31m       the clock is off by +- s, m "
         "or h\n"
         "  date-only:FORMAT   takes one format of dates only: compact, iso, spaced or rfc1123\n"

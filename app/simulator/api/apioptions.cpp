@@ -50,6 +50,9 @@ Result<void> readPlace(const QCommandLineParser& parser, ApiOptions& options)
     options.recordFile = parser.value(QStringLiteral("record"));
     if (parser.isSet(QStringLiteral("record")) && options.recordFile.isEmpty())
         return invalid(tr("--record takes the name of a file."));
+    options.changesFile = parser.value(QStringLiteral("changes"));
+    if (parser.isSet(QStringLiteral("changes")) && options.changesFile.isEmpty())
+        return invalid(tr("--changes takes the name of a file."));
     return {};
 }
 
@@ -129,7 +132,7 @@ void describeApiOptions(QCommandLineParser& parser)
     add("start",
         tr("Where the past ends and live events begin, e.g. 2026-01-05T08:00:00Z. Default: now. With the "
            "same seed and start, a simulator that was ended goes on where it was; only what requests "
-           "wrote is lost."),
+           "wrote is lost, unless --changes keeps it."),
         tr("time"));
     add("live-rate", tr("Model breaches a second from the start on."), tr("number"), QStringLiteral("0"));
     add("live-for", tr("For how many seconds there are live ones. Default: for ever."), tr("seconds"));
@@ -142,6 +145,11 @@ void describeApiOptions(QCommandLineParser& parser)
     add("record",
         tr("At the end, write all visible events to this file, one JSON object a line, in the order of "
            "their ids as text."),
+        tr("file"));
+    add("changes",
+        tr("Write every acknowledgement and comment that is made to this file, one JSON object a line, "
+           "before the "
+           "request is answered. At the start, what is in it counts as made."),
         tr("file"));
 }
 

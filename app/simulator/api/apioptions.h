@@ -26,7 +26,8 @@ struct ApiOptions
     QString privateTokenFile;
     QString certificateFile; ///< empty: one is made
     QString keyFile;
-    QString recordFile; ///< empty: none is written
+    QString recordFile;  ///< empty: none is written
+    QString changesFile; ///< empty: what requests write is lost at the end
     QList<Fault> faults;
 };
 

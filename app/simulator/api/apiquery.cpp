@@ -56,6 +56,7 @@ std::optional<IncidentQuery> readIncidentQuery(const QByteArray& text)
     query.includeAcknowledged = reader.flag("includeacknowledged", query.includeAcknowledged);
     query.includeAllPinned = reader.flag("includeallpinned", query.includeAllPinned);
     query.includeUrl = reader.flag("includeincidenteventurl", query.includeUrl);
+    query.uuid = reader.text("uuid");
     query.minScore = reader.decimal("minscore", 0, 100).value_or(query.minScore);
     query.minGroupScore = reader.decimal("mingroupscore", 0, 100).value_or(query.minGroupScore);
     if (!reader.finish())

@@ -41,6 +41,7 @@ struct IncidentQuery
     bool includeAcknowledged = false;
     bool includeAllPinned = true; ///< pinned events come whatever the window
     bool includeUrl = false;
+    QByteArray uuid;          ///< only this event; empty: all
     double minScore = 0;      ///< 0-100
     double minGroupScore = 0; ///< 0-100
 };

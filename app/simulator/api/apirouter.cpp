@@ -62,10 +62,13 @@ Answer ApiRouter::answerApi(const HttpRequest& request)
     context.applianceMs = applianceMs();
     context.brokenJson = has(FaultKind::BadJson, endpoint);
     context.losesComments = has(FaultKind::CommentLost, endpoint);
+    context.losesChanges = has(FaultKind::ChangeLost, endpoint);
     if (has(FaultKind::Anonymised, endpoint))
         context.addresses = simulation::AddressStyle::Anonymised;
     Answer answer = m_actions.perform(*route, request, context);
     spoil(answer, route->endpoint);
+    if (request.method == "POST" && has(FaultKind::ChangeDropped, endpoint))
+        answer.delivery = Delivery::Cut;
     return answer;
 }
 

@@ -37,6 +37,10 @@ Result<void> ApplianceServer::start()
         if (!m_faults.add(fault, m_clock.monotonicMs()))
             return Error{ErrorCode::InvalidInput, tr("These are too many faults at once.")};
     }
+    if (!m_options.changesFile.isEmpty()) {
+        if (auto kept = m_state.keepChanges(m_options.changesFile); !kept)
+            return kept;
+    }
     applyFaults();
     return m_server.start(m_options.address, m_options.port);
 }

@@ -23,7 +23,7 @@ public:
     ApplianceServer(const ApiOptions& options, const TokenPair& tokens, const ServerIdentity& first,
                     const ServerIdentity& second, const Clock& clock);
 
-    /// Fails with PortInUse, AddressUnavailable or NetworkFailure.
+    /// Fails with PortInUse, AddressUnavailable or NetworkFailure; FileUnreadable or FileUnwritable of --changes.
     Result<void> start();
     /// `https://127.0.0.1:8443`; once it is started.
     QString url() const;

@@ -126,6 +126,8 @@ bool ApplianceState::isAsked(const PlannedIncident& incident, const IncidentQuer
 {
     if (incident.visibleMs > nowMs)
         return false;
+    if (!query.uuid.isEmpty() && query.uuid != eventId(incident.facts))
+        return false;
     const bool whateverTheWindow = query.includeAllPinned && incident.pinned;
     if (query.window && !whateverTheWindow && !query.window->contains(incident.facts.createdMs))
         return false;
@@ -202,24 +204,39 @@ void ApplianceState::appendIncident(simulation::TextBuffer& out, std::uint32_t i
     generators(style).incidents.append(out, now.facts, now.standing);
 }
 
+void ApplianceState::acknowledge(const QByteArray& id, bool acknowledged, std::int64_t nowMs)
+{
+    m_amendments.acknowledge(id, acknowledged, nowMs);
+    m_journal.acknowledged(id, acknowledged, nowMs);
+}
+
+bool ApplianceState::comment(const QByteArray& id, const QByteArray& message, std::int64_t nowMs)
+{
+    const Comment comment{nowMs, kApiUser, message};
+    if (!m_amendments.addComment(id, comment))
+        return false;
+    m_journal.commented(id, comment);
+    return true;
+}
+
 void ApplianceState::acknowledgeBreach(std::uint32_t index, bool acknowledged, std::int64_t nowMs)
 {
-    m_amendments.acknowledge(eventId(m_plan.breaches()[index].facts), acknowledged, nowMs);
+    acknowledge(eventId(m_plan.breaches()[index].facts), acknowledged, nowMs);
 }
 
 void ApplianceState::acknowledgeIncident(std::uint32_t index, bool acknowledged, std::int64_t nowMs)
 {
-    m_amendments.acknowledge(eventId(m_plan.incidents()[index].facts), acknowledged, nowMs);
+    acknowledge(eventId(m_plan.incidents()[index].facts), acknowledged, nowMs);
 }
 
 bool ApplianceState::commentBreach(std::uint32_t index, const QByteArray& message, std::int64_t nowMs)
 {
-    return m_amendments.addComment(eventId(m_plan.breaches()[index].facts), {nowMs, kApiUser, message});
+    return comment(eventId(m_plan.breaches()[index].facts), message, nowMs);
 }
 
 bool ApplianceState::commentIncident(std::uint32_t index, const QByteArray& message, std::int64_t nowMs)
 {
-    return m_amendments.addComment(eventId(m_plan.incidents()[index].facts), {nowMs, kApiUser, message});
+    return comment(eventId(m_plan.incidents()[index].facts), message, nowMs);
 }
 
 QList<Comment> ApplianceState::breachComments(std::uint32_t index, std::int64_t nowMs) const

@@ -4,6 +4,7 @@
 
 #include "app/simulator/api/amendments.h"
 #include "app/simulator/api/apiquery.h"
+#include "app/simulator/api/changejournal.h"
 #include "app/simulator/api/eventplan.h"
 #include "app/simulator/generator/company.h"
 
@@ -38,6 +39,10 @@ public:
                       std::int64_t nowMs, simulation::AddressStyle style) const;
     void appendIncident(simulation::TextBuffer& out, std::uint32_t index, bool withUrl, std::int64_t nowMs,
                         simulation::AddressStyle style) const;
+
+    /// What requests write from now on is also in the file \a path, and what is there already was written before; see
+    /// ChangeJournal.
+    Result<void> keepChanges(const QString& path) { return m_journal.open(path, m_amendments); }
 
     void acknowledgeBreach(std::uint32_t index, bool acknowledged, std::int64_t nowMs);
     void acknowledgeIncident(std::uint32_t index, bool acknowledged, std::int64_t nowMs);
@@ -78,7 +83,11 @@ private:
     const Generators m_plain;
     const Generators m_anonymised;
     EventPlan m_plan;
+    void acknowledge(const QByteArray& id, bool acknowledged, std::int64_t nowMs);
+    bool comment(const QByteArray& id, const QByteArray& message, std::int64_t nowMs);
+
     Amendments m_amendments;
+    ChangeJournal m_journal;
 };
 
 } // namespace duskwatch::simulator

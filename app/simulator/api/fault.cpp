@@ -37,6 +37,8 @@ constexpr std::array kKinds{
     KindEntry{"bad-json", FaultKind::BadJson, true},
     KindEntry{"response-error", FaultKind::ResponseError, true},
     KindEntry{"comment-lost", FaultKind::CommentLost, false},
+    KindEntry{"change-lost", FaultKind::ChangeLost, false},
+    KindEntry{"change-dropped", FaultKind::ChangeDropped, false},
     KindEntry{"http2-only", FaultKind::Http2Only, false},
     KindEntry{"cert-changed", FaultKind::CertChanged, false},
 };

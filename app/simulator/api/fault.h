@@ -31,6 +31,8 @@ enum class FaultKind : std::uint8_t {
     BadJson,       ///< a whole answer whose JSON ends in the middle
     ResponseError, ///< 200 {"response":"ERROR"}
     CommentLost,   ///< a comment is confirmed and not stored
+    ChangeLost,    ///< an acknowledgement is confirmed and not stored
+    ChangeDropped, ///< a change is made, and the connection ends in the middle of the answer
     Http2Only,     ///< answers HTTP/1.1 with frames of HTTP/2 and ends the connection
     CertChanged,   ///< another certificate
 };
