@@ -9,6 +9,7 @@
 #include "app/console/exportcommand.h"
 #include "app/console/investigationcommand.h"
 #include "app/console/logcommand.h"
+#include "app/console/outputcommand.h"
 #include "app/console/searchcommand.h"
 #include "app/console/sourcecommand.h"
 #include "app/console/statuscommand.h"
@@ -28,6 +29,7 @@ std::span<const Command> commandTable()
         {QLatin1StringView("status"), statusSummary, runStatus},
         {QLatin1StringView("connection"), connectionSummary, runConnection},
         {QLatin1StringView("source"), sourceSummary, runSource},
+        {QLatin1StringView("output"), outputSummary, runOutput},
     };
     return kCommands;
 }

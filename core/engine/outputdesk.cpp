@@ -44,14 +44,12 @@ void OutputDesk::open(const QString& dataFolder, bool start)
     m_dataFolder = dataFolder;
     m_mayStart = start;
     m_runner([this](StoreWriter& store) {
-        auto book = store.outputs();
-        if (!book) // a store that cannot be read says so at its next commit
-            return;
         QMetaObject::invokeMethod(
             this,
-            [this, book = std::move(book).value()] {
+            [this, book = store.outputs()] {
                 m_isLoaded = true;
-                take(book);
+                if (book) // a store that cannot be read says so at its next commit
+                    take(book.value());
                 startEnabled();
                 Q_EMIT changed();
             },

@@ -4,6 +4,7 @@
 
 #include "core/store/database.h"
 #include "core/store/identity.h"
+#include "core/store/outputtable.h"
 
 #include <algorithm>
 
@@ -48,6 +49,11 @@ Result<std::vector<OutputReader::Log>> OutputReader::logs()
                             QString::fromUtf8(select.getColumn(1).getText()), select.getColumn(2).getInt64()});
         return logs;
     });
+}
+
+Result<OutputBook> OutputReader::book()
+{
+    return read([&]() -> Result<OutputBook> { return readOutputs(*m_database); });
 }
 
 Result<OutputReader::Piece> OutputReader::lines(SourceId source, std::int64_t from, int count)

@@ -29,6 +29,9 @@ public:
     /// All sources, removed ones included, ordered by id.
     Result<std::vector<Log>> logs();
 
+    /// All outputs with their figures, as the store has them.
+    Result<OutputBook> book();
+
     struct Piece
     {
         std::int64_t first = 0; ///< number of the first line that is still there, from the one asked for on
