@@ -64,10 +64,11 @@ QString outputAddSummary()
 int runOutputAdd(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr("Stores an output to a file or a receiver of syslog. It begins with what is received from now on, or\n"
-           "with the oldest line that is stored. A receiver that drops a message whose parameters log and line it\n"
-           "has seen gets each exactly once; see the manual."));
+    parser.setApplicationDescription(tr("Stores an output to a file or a receiver of syslog. It begins with "
+                                        "what is received from now on, or\n"
+                                        "with the oldest line that is stored. A receiver that drops a "
+                                        "message whose parameters log and line it\n"
+                                        "has seen gets each exactly once; see the manual."));
     parser.addOptions({dataFolderOption(), nameOption()});
     parser.addOptions(outputOptions());
     parser.addOptions({{QStringLiteral("from"), tr("Where it begins: now (default) or oldest."),
@@ -105,9 +106,10 @@ QString outputEditSummary()
 int runOutputEdit(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Changes an output. What is not given stays as it is. It goes on where it "
-                                        "was; of event sources\n"
-                                        "that it did not have before it sends what is received from now on."));
+    parser.setApplicationDescription(
+        tr("Changes an output. What is not given stays as it is. It goes on where it "
+           "was; of event sources\n"
+           "that it did not have before it sends what is received from now on."));
     parser.addOptions({dataFolderOption(), nameOption()});
     parser.addOption({QStringLiteral("rename"), tr("Its new name."), QStringLiteral("NAME")});
     parser.addOptions(outputOptions());
@@ -151,10 +153,11 @@ QString outputStopSummary()
 
 int runOutputStop(const QStringList& arguments)
 {
-    return runNamed(arguments, QStringLiteral("output stop"),
-                    tr("Has an output wait. What is received meanwhile is sent when it is started again, as far as\n"
-                       "retention has left it."),
-                    &OutputDesk::stop, tr("The output \"%1\" is stopped."));
+    return runNamed(
+        arguments, QStringLiteral("output stop"),
+        tr("Has an output wait. What is received meanwhile is sent when it is started again, as far as\n"
+           "retention has left it."),
+        &OutputDesk::stop, tr("The output \"%1\" is stopped."));
 }
 
 QString outputRemoveSummary()

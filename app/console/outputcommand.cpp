@@ -33,12 +33,13 @@ int runOutput(const QStringList& arguments)
         {QLatin1StringView("stop"), outputStopSummary, runOutputStop},
         {QLatin1StringView("remove"), outputRemoveSummary, runOutputRemove},
     };
-    return runAction(QLatin1StringView("output"),
-                     tr("Running outputs: what event sources receive goes on to a file or to a receiver of\n"
-                        "syslog (RFC 5424, over TCP or TLS). \"duskwatchctl collect --data-dir DIR\" and the window "
-                        "run\n"
-                        "those that are started. What cannot be sent waits in the log and is sent later."),
-                     kActions, arguments);
+    return runAction(
+        QLatin1StringView("output"),
+        tr("Running outputs: what event sources receive goes on to a file or to a receiver of\n"
+           "syslog (RFC 5424, over TCP or TLS). \"duskwatchctl collect --data-dir DIR\" and the window "
+           "run\n"
+           "those that are started. What cannot be sent waits in the log and is sent later."),
+        kActions, arguments);
 }
 
 } // namespace duskwatch::console

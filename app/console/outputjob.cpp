@@ -50,12 +50,13 @@ Result<OutputStatus> outputNamed(const OutputDesk& desk, const QString& name)
             return output;
         names += escapedForTerminal(output.settings.name);
     }
-    return Error{ErrorCode::NotFound,
-                 names.isEmpty()
-                     ? OutputJob::tr("There is no output in this data folder yet. \"duskwatchctl output add\" "
-                                     "adds one.")
-                     : OutputJob::tr("There is no output named \"%1\"; there are: %2.")
-                           .arg(escapedForTerminal(name), names.join(QStringLiteral(", ")))};
+    return Error{
+        ErrorCode::NotFound,
+        names.isEmpty()
+            ? OutputJob::tr("There is no output in this data folder yet. \"duskwatchctl output add\" "
+                            "adds one.")
+            : OutputJob::tr("There is no output named \"%1\"; there are: %2.")
+                  .arg(escapedForTerminal(name), names.join(QStringLiteral(", ")))};
 }
 
 } // namespace duskwatch::console

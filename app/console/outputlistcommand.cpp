@@ -101,14 +101,11 @@ std::string outputTable(const std::vector<ListedOutput>& outputs)
     for (const ListedOutput& output : outputs) {
         const OutputFigures& figures = output.record.figures;
         const std::string last = timeOrEmpty(figures.lastSentMs);
-        const std::array<std::string, 8> texts = {output.record.name.toStdString(),
-                                                  outputPlaceText(output.settings).toStdString(),
-                                                  output.record.enabled ? "yes" : "no",
-                                                  std::to_string(figures.sent),
-                                                  std::to_string(output.waiting),
-                                                  std::to_string(figures.leftOut),
-                                                  std::to_string(figures.lost),
-                                                  last.empty() ? "-" : last};
+        const std::array<std::string, 8> texts = {
+            output.record.name.toStdString(),     outputPlaceText(output.settings).toStdString(),
+            output.record.enabled ? "yes" : "no", std::to_string(figures.sent),
+            std::to_string(output.waiting),       std::to_string(figures.leftOut),
+            std::to_string(figures.lost),         last.empty() ? "-" : last};
         const std::vector<std::string_view> cells(texts.begin(), texts.end());
         table.appendRow(cells, out);
     }
@@ -125,11 +122,12 @@ QString outputListSummary()
 int runOutputList(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Prints the outputs, ordered by name: where they go, what they sent, what "
-                                        "waits, what their filter\n"
-                                        "left out, and what retention removed before it was sent (lost). A program "
-                                        "that writes to the folder\n"
-                                        "may be running meanwhile."));
+    parser.setApplicationDescription(
+        tr("Prints the outputs, ordered by name: where they go, what they sent, what "
+           "waits, what their filter\n"
+           "left out, and what retention removed before it was sent (lost). A program "
+           "that writes to the folder\n"
+           "may be running meanwhile."));
     parser.addOptions({dataFolderOption(),
                        {QStringLiteral("format"), tr("How to print: jsonl (default) or table."),
                         QStringLiteral("jsonl|table"), QStringLiteral("jsonl")}});

@@ -14,8 +14,9 @@
 namespace duskwatch::console {
 namespace {
 
-constexpr EventKind kKinds[] = {EventKind::ModelBreach,   EventKind::AiAnalystIncident, EventKind::SystemStatus,
-                                EventKind::RespondAction, EventKind::Audit,             EventKind::Email};
+constexpr EventKind kKinds[] = {EventKind::ModelBreach,  EventKind::AiAnalystIncident,
+                                EventKind::SystemStatus, EventKind::RespondAction,
+                                EventKind::Audit,        EventKind::Email};
 
 QString tr(const char* text)
 {
@@ -106,7 +107,8 @@ Result<int> wordOf(const QCommandLineParser& parser, const QString& option, cons
 Result<void> readContent(const QCommandLineParser& parser, OutputSettings& settings)
 {
     if (parser.isSet(QStringLiteral("send"))) {
-        const auto scope = wordOf(parser, QStringLiteral("send"), {QStringLiteral("lines"), QStringLiteral("alerts")});
+        const auto scope =
+            wordOf(parser, QStringLiteral("send"), {QStringLiteral("lines"), QStringLiteral("alerts")});
         if (!scope)
             return scope.error();
         settings.scope = static_cast<OutputScope>(scope.value());
@@ -137,7 +139,8 @@ Result<void> readSets(const QCommandLineParser& parser, OutputSettings& settings
             if (word.compare(wordText(priorityWord(priority)), Qt::CaseInsensitive) == 0)
                 settings.priorities.insert(priority);
         if (settings.priorities == before)
-            return invalid(tr("\"%1\" is not a priority; use High, Medium or Low.").arg(escapedForTerminal(word)));
+            return invalid(
+                tr("\"%1\" is not a priority; use High, Medium or Low.").arg(escapedForTerminal(word)));
     }
     if (parser.isSet(QStringLiteral("kind")))
         settings.kinds = {};
@@ -150,7 +153,8 @@ Result<void> readSets(const QCommandLineParser& parser, OutputSettings& settings
                 settings.kinds.insert(kind);
         }
         if (settings.kinds == before)
-            return invalid(tr("--%1 needs one of: %2.").arg(QStringLiteral("kind"), words.join(QStringLiteral(", "))));
+            return invalid(
+                tr("--%1 needs one of: %2.").arg(QStringLiteral("kind"), words.join(QStringLiteral(", "))));
     }
     return {};
 }
@@ -163,27 +167,34 @@ QList<QCommandLineOption> outputOptions()
         {QStringLiteral("file"), tr("Append to this file, one line each."), QStringLiteral("FILE")},
         {QStringLiteral("syslog"), tr("Send to this receiver of syslog. Ports: 6514 for TLS, 601 for TCP."),
          QStringLiteral("tcp|tls://HOST:PORT")},
-        {QStringLiteral("ca"), tr("TLS: PEM file; the receiver's certificate must be signed by this authority. "
-                                  "Default: those that the system trusts."),
+        {QStringLiteral("ca"),
+         tr("TLS: PEM file; the receiver's certificate must be signed by this authority. "
+            "Default: those that the system trusts."),
          QStringLiteral("FILE")},
-        {QStringLiteral("fingerprint"), tr("TLS: SHA-256 fingerprint of the receiver's certificate; nothing else "
-                                           "counts then."),
+        {QStringLiteral("fingerprint"),
+         tr("TLS: SHA-256 fingerprint of the receiver's certificate; nothing else "
+            "counts then."),
          QStringLiteral("SHA256")},
         {QStringLiteral("facility"), tr("Syslog: facility, 0 to 23. Default: 16 (local0)."),
          QStringLiteral("NUMBER")},
-        {QStringLiteral("source"), tr("An event source whose lines are sent; may be given again. Default, and *: "
-                                      "all, also those that are added later."),
+        {QStringLiteral("source"),
+         tr("An event source whose lines are sent; may be given again. Default, and *: "
+            "all, also those that are added later."),
          QStringLiteral("NAME")},
-        {QStringLiteral("send"), tr("What is sent: every line of the log (default), or only those about alerts."),
+        {QStringLiteral("send"),
+         tr("What is sent: every line of the log (default), or only those about alerts."),
          QStringLiteral("lines|alerts")},
-        {QStringLiteral("format"), tr("Alerts: the line as received (default), or the alert as JSON, or in the "
-                                      "fields of the Elastic Common Schema."),
+        {QStringLiteral("format"),
+         tr("Alerts: the line as received (default), or the alert as JSON, or in the "
+            "fields of the Elastic Common Schema."),
          QStringLiteral("raw|json|ecs")},
-        {QStringLiteral("priority"), tr("Alerts: only this priority: High, Medium or Low. May be given again."),
+        {QStringLiteral("priority"),
+         tr("Alerts: only this priority: High, Medium or Low. May be given again."),
          QStringLiteral("PRIORITY")},
         {QStringLiteral("kind"), tr("Alerts: only this kind, such as model-breach. May be given again."),
          QStringLiteral("KIND")},
-        {QStringLiteral("words"), tr("Alerts: only those in which these words occur."), QStringLiteral("WORDS")},
+        {QStringLiteral("words"), tr("Alerts: only those in which these words occur."),
+         QStringLiteral("WORDS")},
         {QStringLiteral("new-only"), tr("Alerts: not again when a line repeats or changes an alert.")},
     };
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/deskoutputjobs.h"
 #include "app/desktop/deskrulejobs.h"
 #include "core/base/messagelog.h"
 #include "ui/backend/backend.h"
@@ -52,11 +53,13 @@ public:
     SearchJobs* createSearchJobs() override;
     Investigations* createInvestigations() override;
     RuleJobs& ruleJobs() override { return m_rules; }
+    OutputJobs& outputJobs() override { return m_outputs; }
 
 private:
     Engine& m_engine;
     const MessageLog& m_messages;
     DeskRuleJobs m_rules;
+    DeskOutputJobs m_outputs;
 };
 
 } // namespace duskwatch

@@ -395,7 +395,7 @@ void Engine::shutDown()
             this, [this] { Q_EMIT closed(0); }, Qt::QueuedConnection);
         return;
     }
-    d->outputs.stopAll([this] { QMetaObject::invokeMethod(d->network, &NetworkHost::stopAll); }); // then collectors, writer
+    d->outputs.stopAll([this] { QMetaObject::invokeMethod(d->network, &NetworkHost::stopAll); });
 }
 
 } // namespace duskwatch

@@ -82,8 +82,9 @@ struct Engine::Private
     std::unique_ptr<WorkerThread> syslogThread;
     std::unique_ptr<WorkerThread> networkThread;
     std::vector<std::unique_ptr<ReaderWorker>> readers;
-    OutputDesk outputs{[this](std::function<void(StoreWriter&)> work) { return runOnWriter(std::move(work)); },
-                       clock}; ///< its threads read the store and use the writer
+    OutputDesk outputs{
+        [this](std::function<void(StoreWriter&)> work) { return runOnWriter(std::move(work)); },
+        clock};                             ///< its threads read the store and use the writer
     std::map<quint64, quint64> secretReads; ///< connection tests that wait for the keychain, and their reads
 
     void startThreads();

@@ -42,7 +42,7 @@ OutputDesk::~OutputDesk()
 void OutputDesk::open(const QString& dataFolder, bool start)
 {
     m_dataFolder = dataFolder;
-    m_mayStart = start;
+    m_mayStart = m_mayStart || start;
     m_runner([this](StoreWriter& store) {
         QMetaObject::invokeMethod(
             this,
@@ -55,6 +55,12 @@ void OutputDesk::open(const QString& dataFolder, bool start)
             },
             Qt::QueuedConnection);
     });
+}
+
+void OutputDesk::runEnabled()
+{
+    m_mayStart = true;
+    startEnabled();
 }
 
 QVector<OutputStatus> OutputDesk::outputs() const
@@ -120,7 +126,8 @@ void OutputDesk::startWorker(Entry& entry)
     const OutputId id = entry.record.id;
     auto worker = std::make_unique<OutputWorker>(
         entry.record, entry.status.settings, m_dataFolder,
-        [runner = m_runner, id](const OutputProgress& progress, std::function<void(const Result<void>&)> done) {
+        [runner = m_runner, id](const OutputProgress& progress,
+                                std::function<void(const Result<void>&)> done) {
             return runner([id, progress, done = std::move(done)](StoreWriter& store) {
                 done(store.commitOutput(id, progress));
             });

@@ -36,6 +36,8 @@ public:
 
     /// Reads what is stored in \a dataFolder and, when \a start, starts what is enabled.
     void open(const QString& dataFolder, bool start);
+    /// Starts what is enabled, also where open() did not say so.
+    void runEnabled();
     /// Snapshot, ordered by name.
     QVector<OutputStatus> outputs() const;
     bool isLoaded() const { return m_isLoaded; }

@@ -68,7 +68,8 @@ QVector<OutputSettings> OutputDesk::others(OutputId except) const
     return others;
 }
 
-std::vector<SourceId> OutputDesk::addedSources(const OutputSettings& before, const OutputSettings& after) const
+std::vector<SourceId> OutputDesk::addedSources(const OutputSettings& before,
+                                               const OutputSettings& after) const
 {
     std::vector<SourceId> added;
     const auto has = [](const OutputSettings& settings, SourceId source) {

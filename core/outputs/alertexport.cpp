@@ -64,6 +64,8 @@ Result<QByteArray> lines(StoreReader& reader, ExportFormat format, const std::ve
 Result<std::vector<EventId>> wantedIds(StoreReader& reader, const AlertExport& wanted,
                                        const CancelFlag& cancel)
 {
+    if (!wanted.ids.empty())
+        return wanted.ids;
     std::vector<EventId> ids;
     const auto limit = static_cast<std::size_t>(wanted.limit);
     const auto listed = reader.eventIds(

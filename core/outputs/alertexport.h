@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <vector>
 
 namespace duskwatch {
 
@@ -17,6 +18,7 @@ enum class ExportFormat { Csv, JsonLines, Ecs };
 /// Which alerts to write, and how.
 struct AlertExport
 {
+    std::vector<EventId> ids; ///< exactly these, in this order; empty: what the filter finds
     AlertFilter filter;
     AlertOrder order;
     ExportFormat format = ExportFormat::JsonLines;

@@ -30,8 +30,9 @@ Result<void> trustWhom(ssl_ctx_st* context, const OutputSettings& settings)
     if (!QFile(settings.authority).open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileUnreadable, settings.authority};
     if (SSL_CTX_load_verify_file(context, QFile::encodeName(settings.authority).constData()) != 1)
-        return Error{ErrorCode::InvalidInput,
-                     tr("%1 holds no certificate of an authority; a PEM file is needed").arg(settings.authority)};
+        return Error{
+            ErrorCode::InvalidInput,
+            tr("%1 holds no certificate of an authority; a PEM file is needed").arg(settings.authority)};
     return {};
 }
 
@@ -58,10 +59,9 @@ Result<std::unique_ptr<ClientTls>> ClientTls::begin(const OutputSettings& settin
     SSL_CTX_set_options(context, SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_COMPRESSION);
     SSL_CTX_set_session_cache_mode(context, SSL_SESS_CACHE_OFF);
     SSL_CTX_set_mode(context, SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
-    std::unique_ptr<ClientTls> tls(
-        new ClientTls(context,
-                      settings.trust == OutputTrust::Fingerprint ? fingerprintBytes(settings.fingerprint)
-                                                                 : QByteArray()));
+    std::unique_ptr<ClientTls> tls(new ClientTls(context, settings.trust == OutputTrust::Fingerprint
+                                                              ? fingerprintBytes(settings.fingerprint)
+                                                              : QByteArray()));
     if (const auto trusted = trustWhom(context, settings); !trusted)
         return trusted.error();
     tls->m_ssl = SSL_new(context);

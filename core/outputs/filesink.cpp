@@ -41,8 +41,8 @@ bool writeAll(int descriptor, const QByteArray& bytes)
 /// A new name is only durable when its folder is.
 void syncFolder(const QString& path)
 {
-    const int folder = ::open(QFile::encodeName(QFileInfo(path).path()).constData(),
-                              O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int folder =
+        ::open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (folder < 0)
         return;
     ::fsync(folder);
@@ -149,9 +149,8 @@ bool FileSink::isStillThere() const
 {
     struct stat open = {};
     struct stat named = {};
-    return ::fstat(m_descriptor, &open) == 0 &&
-           ::lstat(QFile::encodeName(m_path).constData(), &named) == 0 && open.st_dev == named.st_dev &&
-           open.st_ino == named.st_ino && open.st_size == m_file.length;
+    return ::fstat(m_descriptor, &open) == 0 && ::lstat(QFile::encodeName(m_path).constData(), &named) == 0 &&
+           open.st_dev == named.st_dev && open.st_ino == named.st_ino && open.st_size == m_file.length;
 }
 
 Result<std::int64_t> FileSink::deliver(const std::vector<OutputLine>& lines)
@@ -163,7 +162,8 @@ Result<std::int64_t> FileSink::deliver(const std::vector<OutputLine>& lines)
     }
     if (!writeAll(m_descriptor, bytes) || ::fdatasync(m_descriptor) != 0) {
         const Error error = failure(errno);
-        if (::ftruncate(m_descriptor, m_file.length) != 0) // else open() cuts it, by the length that is committed
+        if (::ftruncate(m_descriptor, m_file.length) !=
+            0) // else open() cuts it, by the length that is committed
             m_report.remembered(userMessage(error));
         m_hasRemains = true;
         close();

@@ -7,8 +7,8 @@
 #include <cstring>
 #include <memory>
 #include <netdb.h>
-#include <sys/eventfd.h>
 #include <poll.h>
+#include <sys/eventfd.h>
 #include <thread>
 #include <unistd.h>
 
@@ -25,7 +25,10 @@ QString tr(const char* text)
 /// What the look-up and who waits for it share; the last of them frees it.
 struct Lookup
 {
-    Lookup() : done(::eventfd(0, EFD_CLOEXEC)) {}
+    Lookup()
+        : done(::eventfd(0, EFD_CLOEXEC))
+    {
+    }
     ~Lookup() { ::close(done); }
     Lookup(const Lookup&) = delete;
     Lookup& operator=(const Lookup&) = delete;

@@ -44,7 +44,8 @@ struct OutputFeed::Candidate
     QStringList techniques;
 };
 
-Result<std::unique_ptr<OutputFeed>> OutputFeed::open(const QString& dataFolder, const OutputSettings& settings)
+Result<std::unique_ptr<OutputFeed>> OutputFeed::open(const QString& dataFolder,
+                                                     const OutputSettings& settings)
 {
     auto lines = OutputReader::open(dataFolder);
     if (!lines)
@@ -100,7 +101,8 @@ Result<void> OutputFeed::readSource(const OutputReader::Log& log, std::int64_t f
     std::int64_t next = from;
     while (next < log.end && bytes < kChunkBytes) {
         const qsizetype most = std::clamp<qsizetype>(kChunkBytes / m_longestLine, 1, kMostLinesAtOnce);
-        auto piece = m_lines->lines(log.source, next, static_cast<int>(std::min<std::int64_t>(most, log.end - next)));
+        auto piece =
+            m_lines->lines(log.source, next, static_cast<int>(std::min<std::int64_t>(most, log.end - next)));
         if (!piece)
             return piece.error();
         std::vector<LogLine>& lines = piece.value().lines;

@@ -43,18 +43,22 @@ public:
     static constexpr qsizetype kChunkBytes = 1 << 20;
 
     /// Errors: those of OutputReader and StoreReader.
-    static Result<std::unique_ptr<OutputFeed>> open(const QString& dataFolder, const OutputSettings& settings);
+    static Result<std::unique_ptr<OutputFeed>> open(const QString& dataFolder,
+                                                    const OutputSettings& settings);
 
     /// What comes after \a positions; empty when there is nothing.
     Result<OutputChunk> next(const OutputPositions& positions);
 
 private:
-    OutputFeed(OutputSettings settings, std::unique_ptr<OutputReader> lines, std::unique_ptr<StoreReader> alerts);
+    OutputFeed(OutputSettings settings, std::unique_ptr<OutputReader> lines,
+               std::unique_ptr<StoreReader> alerts);
     struct Candidate;
     bool wants(SourceId source) const;
-    Result<void> readSource(const OutputReader::Log& log, std::int64_t from, OutputChunk& chunk, qsizetype& bytes);
+    Result<void> readSource(const OutputReader::Log& log, std::int64_t from, OutputChunk& chunk,
+                            qsizetype& bytes);
     bool wants(const LogLine& line) const;
-    Result<void> take(const OutputReader::Log& log, std::vector<LogLine>&& lines, OutputChunk& chunk, qsizetype& bytes);
+    Result<void> take(const OutputReader::Log& log, std::vector<LogLine>&& lines, OutputChunk& chunk,
+                      qsizetype& bytes);
     Result<void> takeAlerts(std::vector<Candidate>& alerts, OutputChunk& chunk, qsizetype& bytes);
     Result<QByteArray> textOf(const Candidate& alert);
 
@@ -63,8 +67,9 @@ private:
     std::unique_ptr<OutputReader> m_lines;
     std::unique_ptr<StoreReader> m_alerts;
     Decoder m_decoder;
-    qsizetype m_longestLine = 64 << 10; ///< of the last piece, so that the next one is no larger than it should
-    std::size_t m_firstSource = 0;      ///< takes turns
+    qsizetype m_longestLine =
+        64 << 10;                  ///< of the last piece, so that the next one is no larger than it should
+    std::size_t m_firstSource = 0; ///< takes turns
 };
 
 } // namespace duskwatch

@@ -21,7 +21,8 @@ const QStringList kPlaces{QStringLiteral("file"), QStringLiteral("syslog")};
 const QStringList kScopes{QStringLiteral("lines"), QStringLiteral("alerts")};
 const QStringList kForms{QStringLiteral("raw"), QStringLiteral("json"), QStringLiteral("ecs")};
 const QStringList kTransports{QStringLiteral("tcp"), QStringLiteral("tls")};
-const QStringList kTrusts{QStringLiteral("system"), QStringLiteral("authority"), QStringLiteral("fingerprint")};
+const QStringList kTrusts{QStringLiteral("system"), QStringLiteral("authority"),
+                          QStringLiteral("fingerprint")};
 
 QString tr(const char* text)
 {
@@ -56,7 +57,9 @@ QString nameProblem(const QString& name, const QVector<OutputSettings>& others)
     if (name != name.trimmed())
         return tr("The name begins or ends with a space. Remove it.");
     if (name.size() > kMaxOutputName)
-        return tr("The name has %1 characters; at most %2 are possible.").arg(name.size()).arg(kMaxOutputName);
+        return tr("The name has %1 characters; at most %2 are possible.")
+            .arg(name.size())
+            .arg(kMaxOutputName);
     if (hasInvisible(name))
         return tr("The name contains a character that cannot be seen. Remove it.");
     for (const OutputSettings& other : others)
@@ -73,8 +76,7 @@ QString pathProblem(const OutputSettings& settings, const QVector<OutputSettings
         settings.path.size() > kMaxPath || hasInvisible(settings.path))
         return tr("Enter the whole path of a file, such as /var/log/darktrace.log.");
     for (const OutputSettings& other : others)
-        if (other.place == OutputPlace::File &&
-            QDir::cleanPath(other.path) == QDir::cleanPath(settings.path))
+        if (other.place == OutputPlace::File && QDir::cleanPath(other.path) == QDir::cleanPath(settings.path))
             return tr("The output %1 writes to this file already. Choose another file.").arg(other.name);
     return {};
 }
@@ -123,7 +125,8 @@ QVector<OutputProblem> validateOutput(const OutputSettings& settings, const QVec
         add(Field::Authority, tr("Choose the PEM file with the certificate of the authority."));
     if (settings.transport == OutputTransport::Tls && settings.trust == OutputTrust::Fingerprint &&
         fingerprintBytes(settings.fingerprint).isEmpty())
-        add(Field::Fingerprint, tr("Enter the SHA-256 fingerprint of the certificate: 64 hexadecimal digits."));
+        add(Field::Fingerprint,
+            tr("Enter the SHA-256 fingerprint of the certificate: 64 hexadecimal digits."));
     return problems;
 }
 

@@ -17,8 +17,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int kGatherMs = 100;     ///< at a trickle, lines of so long are committed together
-constexpr int kLookMs = 5000;      ///< without having been woken, for what another program stored
+constexpr int kGatherMs = 100; ///< at a trickle, lines of so long are committed together
+constexpr int kLookMs = 5000;  ///< without having been woken, for what another program stored
 constexpr auto kCommitAfterStop = 5s;
 
 /// What the store's thread tells the output's about a commit; whichever goes last frees it.

@@ -36,7 +36,8 @@ public:
     static constexpr int kFirstPauseMs = 1000;
     static constexpr int kLongestPauseMs = 60'000;
 
-    OutputWorker(const OutputRecord& output, OutputSettings settings, QString dataFolder, OutputCommit commit);
+    OutputWorker(const OutputRecord& output, OutputSettings settings, QString dataFolder,
+                 OutputCommit commit);
     ~OutputWorker() override;
 
     void wake() { m_wakeup.wake(); }

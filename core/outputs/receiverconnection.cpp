@@ -57,9 +57,8 @@ void keepAlive(int descriptor)
 
 } // namespace
 
-Result<std::unique_ptr<ReceiverConnection>> ReceiverConnection::open(const OutputSettings& settings,
-                                                                     Wakeup& wakeup,
-                                                                     const OutputReport& report)
+Result<std::unique_ptr<ReceiverConnection>>
+ReceiverConnection::open(const OutputSettings& settings, Wakeup& wakeup, const OutputReport& report)
 {
     const auto addresses = lookUpHost(settings.host, settings.port, wakeup);
     if (!addresses)
@@ -236,7 +235,8 @@ Result<void> ReceiverConnection::send(const QByteArray& bytes)
         if (!drain())
             return endError();
         short events = 0;
-        const std::size_t sent = sendPart(bytes.constData() + done, static_cast<std::size_t>(bytes.size() - done), events);
+        const std::size_t sent =
+            sendPart(bytes.constData() + done, static_cast<std::size_t>(bytes.size() - done), events);
         if (!m_end.isEmpty())
             return endError();
         done += static_cast<qsizetype>(sent);
@@ -281,7 +281,8 @@ void ReceiverConnection::close()
     QElapsedTimer timer;
     timer.start();
     char bytes[4096];
-    while (!timer.hasExpired(kGoodbyeMs)) { // closing with bytes unread would break off what the receiver still reads
+    while (!timer.hasExpired(
+        kGoodbyeMs)) { // closing with bytes unread would break off what the receiver still reads
         const ssize_t got = ::recv(m_descriptor, bytes, sizeof bytes, 0);
         if (got > 0)
             continue;

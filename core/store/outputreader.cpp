@@ -46,7 +46,8 @@ Result<std::vector<OutputReader::Log>> OutputReader::logs()
         SQLite::Statement select(*m_database, "SELECT id, name, log_end FROM source ORDER BY id");
         while (select.executeStep())
             logs.push_back({SourceId{select.getColumn(0).getInt64()},
-                            QString::fromUtf8(select.getColumn(1).getText()), select.getColumn(2).getInt64()});
+                            QString::fromUtf8(select.getColumn(1).getText()),
+                            select.getColumn(2).getInt64()});
         return logs;
     });
 }
@@ -84,8 +85,9 @@ std::int64_t OutputReader::byIdentity(SourceId source, const Event& event)
     appliance.bind(1, toInt(source));
     if (!appliance.executeStep())
         return 0;
-    SQLite::Statement owner(*m_database, "SELECT i.event, e.external_id FROM identity i JOIN event e ON e.id = "
-                                         "i.event WHERE i.key = ?");
+    SQLite::Statement owner(*m_database,
+                            "SELECT i.event, e.external_id FROM identity i JOIN event e ON e.id = "
+                            "i.event WHERE i.key = ?");
     for (std::int64_t key = identityKey(appliance.getColumn(0).getInt64(), event.kind, event.externalId);;
          key = nextIdentityKey(key)) {
         owner.reset();

@@ -22,9 +22,10 @@ Error notFound()
 
 std::vector<OutputRecord> readRows(SQLite::Database& database)
 {
-    SQLite::Statement rows(database, "SELECT id, name, settings, enabled, created, sent, bytes, left_out, lost, "
-                                     "resent, retries, last_sent, file_device, file_number, file_length "
-                                     "FROM output ORDER BY id");
+    SQLite::Statement rows(database,
+                           "SELECT id, name, settings, enabled, created, sent, bytes, left_out, lost, "
+                           "resent, retries, last_sent, file_device, file_number, file_length "
+                           "FROM output ORDER BY id");
     std::vector<OutputRecord> outputs;
     while (rows.executeStep()) {
         OutputRecord output;
@@ -33,12 +34,10 @@ std::vector<OutputRecord> readRows(SQLite::Database& database)
         const SQLite::Column settings = rows.getColumn(2);
         output.settings = QByteArray(static_cast<const char*>(settings.getBlob()), settings.getBytes());
         output.enabled = rows.getColumn(3).getInt() != 0;
-        std::int64_t* const numbers[] = {&output.createdMs,       &output.figures.sent,
-                                         &output.figures.bytes,   &output.figures.leftOut,
-                                         &output.figures.lost,    &output.figures.resent,
-                                         &output.figures.retries, &output.figures.lastSentMs,
-                                         &output.file.device,     &output.file.number,
-                                         &output.file.length};
+        std::int64_t* const numbers[] = {
+            &output.createdMs,    &output.figures.sent,   &output.figures.bytes,   &output.figures.leftOut,
+            &output.figures.lost, &output.figures.resent, &output.figures.retries, &output.figures.lastSentMs,
+            &output.file.device,  &output.file.number,    &output.file.length};
         int column = 4;
         for (std::int64_t* number : numbers)
             *number = rows.getColumn(column++).getInt64();
@@ -62,8 +61,9 @@ std::optional<Error> problemOf(const OutputRecord& output, const std::vector<Out
 
 void storePosition(SQLite::Database& database, OutputId id, const OutputPositions& positions)
 {
-    SQLite::Statement upsert(database, "INSERT INTO output_position (output, source, line) VALUES (?1, ?2, ?3) "
-                                       "ON CONFLICT (output, source) DO UPDATE SET line = ?3");
+    SQLite::Statement upsert(database,
+                             "INSERT INTO output_position (output, source, line) VALUES (?1, ?2, ?3) "
+                             "ON CONFLICT (output, source) DO UPDATE SET line = ?3");
     for (const auto& [source, line] : positions) {
         upsert.reset();
         upsert.bind(1, toInt(id));
@@ -144,21 +144,14 @@ Result<void> deleteOutput(SQLite::Database& database, OutputId id)
 Result<void> storeProgress(SQLite::Database& database, OutputId id, const OutputProgress& progress)
 {
     const OutputFigures& figures = progress.figures;
-    const std::int64_t values[] = {toInt(id),
-                                   figures.sent,
-                                   figures.bytes,
-                                   figures.leftOut,
-                                   figures.lost,
-                                   figures.resent,
-                                   figures.retries,
-                                   figures.lastSentMs,
-                                   progress.file.device,
-                                   progress.file.number,
-                                   progress.file.length};
-    SQLite::Statement update(database,
-                             "UPDATE output SET sent = ?2, bytes = ?3, left_out = ?4, lost = ?5, resent = ?6, "
-                             "retries = ?7, last_sent = ?8, file_device = ?9, file_number = ?10, "
-                             "file_length = ?11 WHERE id = ?1");
+    const std::int64_t values[] = {
+        toInt(id),           figures.sent,    figures.bytes,      figures.leftOut,      figures.lost,
+        figures.resent,      figures.retries, figures.lastSentMs, progress.file.device, progress.file.number,
+        progress.file.length};
+    SQLite::Statement update(
+        database, "UPDATE output SET sent = ?2, bytes = ?3, left_out = ?4, lost = ?5, resent = ?6, "
+                  "retries = ?7, last_sent = ?8, file_device = ?9, file_number = ?10, "
+                  "file_length = ?11 WHERE id = ?1");
     int index = 1;
     for (const std::int64_t value : values)
         update.bind(index++, value);

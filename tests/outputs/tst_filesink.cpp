@@ -30,7 +30,10 @@ struct Bench
     QTemporaryDir folder;
     QString path = folder.filePath("out.log");
     QStringList notices;
-    OutputReport report{[](bool) {}, [this](const QString& notice) { notices += notice; }};
+    OutputReport report{[](bool) {},
+                        [this](const QString& notice) {
+                            notices += notice;
+                        }};
 
     QByteArray content() const
     {

@@ -16,7 +16,8 @@ namespace {
 std::string breachLine(const std::string& id, const char* name = "Device::Port Scan")
 {
     return "{\"pbid\":" + id + ",\"model\":{\"name\":\"" + name +
-           "\",\"category\":\"Suspicious\"},\"score\":0.9,\"time\":1700000000000,\"device\":{\"hostname\":\"ws-77\"}}";
+           "\",\"category\":\"Suspicious\"},\"score\":0.9,\"time\":1700000000000,\"device\":{\"hostname\":"
+           "\"ws-77\"}}";
 }
 
 EventSpec breach(const std::string& id, double score = 0.9, const char* title = "Device::Port Scan")
@@ -28,7 +29,8 @@ EventSpec breach(const std::string& id, double score = 0.9, const char* title = 
     return spec;
 }
 
-OutputChunk everything(const TemporaryStore& store, const OutputSettings& settings, OutputPositions positions = {})
+OutputChunk everything(const TemporaryStore& store, const OutputSettings& settings,
+                       OutputPositions positions = {})
 {
     OutputChunk all;
     auto feed = OutputFeed::open(store.folder(), settings);
@@ -78,8 +80,9 @@ private Q_SLOTS:
         TemporaryStore store;
         fill(store);
         const OutputChunk chunk = everything(store, {});
-        QCOMPARE(texts(chunk), QList<QByteArray>({breachLine("1").c_str(), breachLine("2").c_str(), "what is this",
-                                                  breachLine("3").c_str(), breachLine("1").c_str()}));
+        QCOMPARE(texts(chunk),
+                 QList<QByteArray>({breachLine("1").c_str(), breachLine("2").c_str(), "what is this",
+                                    breachLine("3").c_str(), breachLine("1").c_str()}));
         QCOMPARE(chunk.positions.at(store.source()), 5);
         QCOMPARE(chunk.leftOut + chunk.lost, 0);
         QCOMPARE(chunk.lines[4].number, 4);

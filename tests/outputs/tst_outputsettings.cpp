@@ -73,7 +73,9 @@ private Q_SLOTS:
             change(settings);
             return settings;
         };
-        const auto pem = [](OutputSettings& s) { s.trust = OutputTrust::Authority; };
+        const auto pem = [](OutputSettings& s) {
+            s.trust = OutputTrust::Authority;
+        };
         QTest::newRow("file") << toFile() << -1;
         QTest::newRow("syslog") << toSyslog() << -1;
         QTest::newRow("no name") << with(toFile(), [](auto& s) { s.name = " "; }) << int(Field::Name);
@@ -91,12 +93,10 @@ private Q_SLOTS:
         QTest::newRow("authority") << with(toSyslog(), pem) << int(Field::Authority);
         QTest::newRow("pin") << with(toSyslog(), [](auto& s) { s.trust = OutputTrust::Fingerprint; })
                              << int(Field::Fingerprint);
-        QTest::newRow("not over TCP") << with(toSyslog(),
-                                              [](auto& s) {
-                                                  s.trust = OutputTrust::Fingerprint;
-                                                  s.transport = OutputTransport::Tcp;
-                                              })
-                                      << -1;
+        QTest::newRow("not over TCP") << with(toSyslog(), [](auto& s) {
+            s.trust = OutputTrust::Fingerprint;
+            s.transport = OutputTransport::Tcp;
+        }) << -1;
     }
     void eachFieldIsChecked()
     {

@@ -163,7 +163,8 @@ private Q_SLOTS:
         OutputSettings settings = to(receiver, OutputTransport::Tls);
         settings.trust = OutputTrust(trust);
         settings.authority = m_certificates.authorityFile();
-        settings.fingerprint = m_certificates.selfSigned.certificate.digest(QCryptographicHash::Sha256).toHex();
+        settings.fingerprint =
+            m_certificates.selfSigned.certificate.digest(QCryptographicHash::Sha256).toHex();
         Bench bench(settings);
         bench.add(20);
         bench.start();
@@ -203,7 +204,8 @@ private Q_SLOTS:
         receiver.setReading(true);
         receiver.abort(); // killed with bytes unread
         QVERIFY(receiver.start());
-        QTRY_COMPARE_WITH_TIMEOUT(receiver.distinctTexts(toInt(bench.store.source())).size(), 300, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(receiver.distinctTexts(toInt(bench.store.source())).size(), 300,
+                                  kPatienceMs);
         bench.end();
         QCOMPARE(bench.stored().figures.sent, 300);
         QCOMPARE(bench.stored().positions.at(bench.store.source()), 300);

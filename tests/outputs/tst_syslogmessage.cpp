@@ -76,23 +76,22 @@ private Q_SLOTS:
         line.outcome = Outcome::Alert;
         line.priority = Priority::High;
         line.text = "{\"a\":\n1}\xff";
-        QCOMPARE(syslogMessage(line, 16, OutputForm::Raw, "soc one"),
-                 QByteArray("<130>1 2023-11-14T22:13:20.042Z socone duskwatch - line [duskwatch@32473 "
-                            "source=\"HQ \\\"\\]\" log=\"3\" line=\"17\" outcome=\"alert\" priority=\"high\"] "
-                            "{\"a\":\n1}\xff"));
+        QCOMPARE(
+            syslogMessage(line, 16, OutputForm::Raw, "soc one"),
+            QByteArray("<130>1 2023-11-14T22:13:20.042Z socone duskwatch - line [duskwatch@32473 "
+                       "source=\"HQ \\\"\\]\" log=\"3\" line=\"17\" outcome=\"alert\" priority=\"high\"] "
+                       "{\"a\":\n1}\xff"));
         line.update = true;
         line.outcome = Outcome::Unparsed;
         line.priority = Priority::None;
-        QCOMPARE(syslogMessage(line, 1, OutputForm::Ecs, {}),
-                 QByteArray("<14>1 2023-11-14T22:13:20.042Z - duskwatch - ecs [duskwatch@32473 "
-                            "source=\"HQ \\\"\\]\" log=\"3\" line=\"17\" outcome=\"unparsed\" update=\"true\"] "
-                            "{\"a\":\n1}\xff"));
+        QCOMPARE(
+            syslogMessage(line, 1, OutputForm::Ecs, {}),
+            QByteArray("<14>1 2023-11-14T22:13:20.042Z - duskwatch - ecs [duskwatch@32473 "
+                       "source=\"HQ \\\"\\]\" log=\"3\" line=\"17\" outcome=\"unparsed\" update=\"true\"] "
+                       "{\"a\":\n1}\xff"));
     }
 
-    void theFrameCountsOctets()
-    {
-        QCOMPARE(octetCounted("a\nb\xc3\xbc"), QByteArray("5 a\nb\xc3\xbc"));
-    }
+    void theFrameCountsOctets() { QCOMPARE(octetCounted("a\nb\xc3\xbc"), QByteArray("5 a\nb\xc3\xbc")); }
 };
 
 QTEST_GUILESS_MAIN(TestSyslogMessage)

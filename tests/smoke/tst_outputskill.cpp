@@ -80,14 +80,17 @@ QJsonObject listed(const QString& folder, const QString& name)
 class Lab
 {
 public:
-    Lab() : m_port(freePort()) {}
+    Lab()
+        : m_port(freePort())
+    {
+    }
     bool make(const QStringList& more = {})
     {
         const QStringList data{"--data-dir", folder()};
         const QString port = QString::number(m_port);
         return receiver.start() &&
-               runConsole(QStringList{"source", "add", "--name", "dt", "--method", "collector", "--listen", "tcp://127.0.0.1:" + port,
-                                      "--send-unparsed"} +
+               runConsole(QStringList{"source", "add", "--name", "dt", "--method", "collector", "--listen",
+                                      "tcp://127.0.0.1:" + port, "--send-unparsed"} +
                           data)
                        .exitStatus == 0 &&
                runConsole(QStringList{"output", "add", "--name", "file", "--file", file()} + data + more)
@@ -202,8 +205,8 @@ private Q_SLOTS:
         QVERIFY(fileLines(lab.file()) == onOneLineEach(lines)); // each exactly once, in order
         QVERIFY(lab.receiver.distinctTexts(1) == lines);
         QVERIFY(!lab.receiver.isBroken());
-        qInfo("%d lines, %d messages over %d connections", int(lines.size()), int(lab.receiver.messages().size()),
-              lab.receiver.connections());
+        qInfo("%d lines, %d messages over %d connections", int(lines.size()),
+              int(lab.receiver.messages().size()), lab.receiver.connections());
     }
 
     void aReceiverThatIsNotThereIsWaitedFor()

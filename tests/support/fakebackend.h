@@ -4,6 +4,7 @@
 
 #include "tests/support/fakeinvestigations.h"
 #include "tests/support/fakelogjobs.h"
+#include "tests/support/fakeoutputjobs.h"
 #include "tests/support/fakequeries.h"
 #include "tests/support/fakerulejobs.h"
 #include "tests/support/fakesearchjobs.h"
@@ -39,6 +40,7 @@ public:
     FakeLogJobs logJobs;                    ///< of every page
     FakeSearchJobs searchJobs;              ///< of every page
     FakeRuleJobs rules;
+    FakeOutputJobs outputs;
     quint64 testJob = 0;               ///< of the last test; the test program answers it
     FakeInvestigations investigations; ///< of every page
 
@@ -94,6 +96,7 @@ public:
     SearchJobs* createSearchJobs() override { return &searchJobs; }
     Investigations* createInvestigations() override { return &investigations; }
     RuleJobs& ruleJobs() override { return rules; }
+    OutputJobs& outputJobs() override { return outputs; }
 
 private:
     quint64 answerLater(SourceId id);

@@ -7,6 +7,7 @@
 #include "ui/alerts/alertclipboard.h"
 #include "ui/alerts/alertcommands.h"
 #include "ui/alerts/alertdetailpane.h"
+#include "ui/alerts/alertexportbar.h"
 #include "ui/alerts/alerttablemodel.h"
 #include "ui/alerts/alerttableview.h"
 #include "ui/alerts/changebar.h"
@@ -15,7 +16,9 @@
 #include "ui/alerts/linkopener.h"
 #include "ui/alerts/selectionbar.h"
 #include "ui/alerts/viewsmenu.h"
+#include "ui/widgets/command.h"
 
+#include <QAction>
 #include <QItemSelectionModel>
 #include <QMenu>
 #include <QSignalBlocker>
@@ -31,6 +34,7 @@ void AlertsPage::connectHandling()
     m_selectionBar->addAction(tr("Assign to me"), m_commands->assignToMe());
     m_selectionBar->addAction(tr("Note…"), m_commands->note());
     m_selectionBar->addAction(tr("Tag…"), m_commands->tag());
+    m_selectionBar->addAction(tr("Export…"), addExport());
 
     auto* more = new QMenu(m_detail);
     more->addActions({m_commands->assign(), m_commands->note(), m_commands->tag(), m_commands->untag()});
@@ -64,6 +68,23 @@ void AlertsPage::connectHandling()
         else
             m_detail->setEvent(id);
     });
+}
+
+/// Several that are selected, else all that match the filter. Returns the action for those that are selected.
+QAction* AlertsPage::addExport()
+{
+    const auto exportAlerts = [this](bool selected) {
+        const bool all = m_commands->selectedCount() == m_model->rowCount();
+        m_exportBar->ask(m_model->filter(), m_model->order(),
+                         selected && !all ? m_commands->selected() : std::vector<EventId>());
+    };
+    addCommand(*this, tr("Export alerts…"), {QKeySequence(Qt::CTRL | Qt::Key_E)},
+               [exportAlerts] { exportAlerts(false); });
+    return addCommand(*this, tr("Export the selected alerts…"),
+                      {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}, [this, exportAlerts] {
+                          if (m_commands->selectedCount() > 0)
+                              exportAlerts(true);
+                      });
 }
 
 void AlertsPage::follow(const QString& link)

@@ -20,6 +20,7 @@
 
 namespace duskwatch {
 
+class OutputJobs;
 class RuleJobs;
 
 /// What the window asks of the engine, behind one seam (see StoreQueries). GUI thread. Outlives the window.
@@ -93,6 +94,8 @@ public:
     virtual Investigations* createInvestigations() = 0;
     /// The detection rules. Owned by the backend.
     virtual RuleJobs& ruleJobs() = 0;
+    /// Running outputs, and exports of alerts. Owned by the backend.
+    virtual OutputJobs& outputJobs() = 0;
 
 Q_SIGNALS:
     void sourcesChanged();
