@@ -222,7 +222,7 @@ private Q_SLOTS:
         bar.dialog()->selectNameFilter(bar.dialog()->nameFilters().at(2));
         Q_EMIT bar.dialog()->fileSelected(QStringLiteral("/tmp/a.ndjson"));
         QCOMPARE(jobs.exports.size(), 1);
-        QCOMPARE(jobs.exports[0].first.format, ExportFormat::Ecs);
+        QCOMPARE(jobs.exports[0].first.format, AlertFileFormat::Ecs);
         QVERIFY(jobs.exports[0].first.filter == filter);
         QVERIFY(bar.isVisibleTo(nullptr));
         Q_EMIT jobs.exportProgressed(1, 50, 100);

@@ -6,7 +6,6 @@
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,7 +21,7 @@ constexpr int kProgressSteps = 1000;
 
 struct Choice
 {
-    ExportFormat format;
+    AlertFileFormat format;
     QString filter; ///< of the dialog
     QString suffix;
 };
@@ -30,10 +29,10 @@ struct Choice
 std::array<Choice, 3> choices()
 {
     return {
-        {{ExportFormat::Csv, AlertExportBar::tr("Table for a spreadsheet (*.csv)"), QStringLiteral("csv")},
-         {ExportFormat::JsonLines, AlertExportBar::tr("JSON, one alert on each line (*.jsonl)"),
+        {{AlertFileFormat::Csv, AlertExportBar::tr("Table for a spreadsheet (*.csv)"), QStringLiteral("csv")},
+         {AlertFileFormat::JsonLines, AlertExportBar::tr("JSON, one alert on each line (*.jsonl)"),
           QStringLiteral("jsonl")},
-         {ExportFormat::Ecs, AlertExportBar::tr("JSON in the fields of ECS (*.ndjson)"),
+         {AlertFileFormat::Ecs, AlertExportBar::tr("JSON in the fields of ECS (*.ndjson)"),
           QStringLiteral("ndjson")}}};
 }
 
@@ -127,7 +126,7 @@ void AlertExportBar::ask(const AlertFilter& filter, const AlertOrder& order, std
     m_dialog->open();
 }
 
-void AlertExportBar::start(const QString& path, ExportFormat format)
+void AlertExportBar::start(const QString& path, AlertFileFormat format)
 {
     m_path = path;
     m_wanted.format = format;

@@ -4,12 +4,12 @@
 
 #include "ui/backend/outputjobs.h"
 
+#include <QFileDialog>
 #include <QFrame>
 #include <QPointer>
 
 #include <vector>
 
-class QFileDialog;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -33,7 +33,7 @@ public:
 
 private:
     void build();
-    void start(const QString& path, ExportFormat format);
+    void start(const QString& path, AlertFileFormat format);
     void finish(const QString& text);
 
     OutputJobs& m_jobs;
