@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <condition_variable>
+#include <csignal>
 #include <mutex>
 #include <optional>
 
@@ -20,6 +21,15 @@ using namespace std::chrono_literals;
 constexpr int kGatherMs = 100; ///< at a trickle, lines of so long are committed together
 constexpr int kLookMs = 5000;  ///< without having been woken, for what another program stored
 constexpr auto kCommitAfterStop = 5s;
+
+/// OpenSSL writes to a connection that is gone without saying that it wants no signal for it.
+void blockBrokenPipes()
+{
+    sigset_t pipes;
+    sigemptyset(&pipes);
+    sigaddset(&pipes, SIGPIPE);
+    pthread_sigmask(SIG_BLOCK, &pipes, nullptr); // of this thread, which is the output's own
+}
 
 /// What the store's thread tells the output's about a commit; whichever goes last frees it.
 struct CommitAnswer
@@ -58,6 +68,7 @@ std::unique_ptr<OutputSink> OutputWorker::makeSink()
 
 void OutputWorker::run()
 {
+    blockBrokenPipes();
     tell(OutputState::Starting);
     m_sink = makeSink();
     while (!m_wakeup.isStopped()) {

@@ -179,6 +179,34 @@ private Q_SLOTS:
         QCOMPARE(bench.stored().figures.sent, problem.isEmpty() ? 20 : 0);
     }
 
+    void overTlsAReceiverMayGoAndComeBack()
+    {
+        SyslogReceiver receiver(serverTls(m_certificates.trusted));
+        QVERIFY(receiver.start());
+        OutputSettings settings = to(receiver, OutputTransport::Tls);
+        settings.trust = OutputTrust::Authority;
+        settings.authority = m_certificates.authorityFile();
+        Bench bench(settings);
+        bench.start();
+        for (int round = 1; round <= 3; ++round) {
+            bench.add(400, 3000);
+            QTRY_VERIFY_WITH_TIMEOUT(receiver.messages().size() > (round - 1) * 400, kPatienceMs);
+            if (round % 2 == 0)
+                receiver.stop();
+            else
+                receiver.abort();
+            bench.add(10);
+            QTRY_COMPARE_WITH_TIMEOUT(bench.state, OutputState::Problem, kPatienceMs);
+            QVERIFY(receiver.start());
+            const int all = round * 410;
+            QTRY_COMPARE_WITH_TIMEOUT(receiver.distinctTexts(toInt(bench.store.source())).size(), all,
+                                      kPatienceMs);
+        }
+        bench.end();
+        QCOMPARE(bench.stored().figures.sent, 3 * 410);
+        QVERIFY(!receiver.isBroken());
+    }
+
     void aReceiverWithoutTlsIsSaid()
     {
         SyslogReceiver receiver;

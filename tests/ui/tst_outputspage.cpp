@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duskwatch team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakebackend.h"
-#include "tests/support/fixedclock.h"
-#include "ui/alerts/alertexportbar.h"
 #include "ui/outputs/outputdialog.h"
 #include "ui/outputs/outputspage.h"
 #include "ui/theme/theme.h"
@@ -11,7 +9,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -208,30 +205,6 @@ private Q_SLOTS:
             if (question->buttonRole(button) == QMessageBox::DestructiveRole)
                 button->click();
         QTRY_VERIFY(bench.backend.outputs.list.isEmpty());
-    }
-
-    void anExportShowsHowFarItIsAndCanBeStopped()
-    {
-        Theme theme{ThemeChoice::Light};
-        FakeOutputJobs jobs;
-        AlertExportBar bar(jobs, theme);
-        AlertFilter filter;
-        filter.priorities = {Priority::High};
-        bar.ask(filter, {}, {});
-        QVERIFY(bar.dialog());
-        bar.dialog()->selectNameFilter(bar.dialog()->nameFilters().at(2));
-        Q_EMIT bar.dialog()->fileSelected(QStringLiteral("/tmp/a.ndjson"));
-        QCOMPARE(jobs.exports.size(), 1);
-        QCOMPARE(jobs.exports[0].first.format, AlertFileFormat::Ecs);
-        QVERIFY(jobs.exports[0].first.filter == filter);
-        QVERIFY(bar.isVisibleTo(nullptr));
-        Q_EMIT jobs.exportProgressed(1, 50, 100);
-        bar.findChild<QPushButton*>()->click();
-        QCOMPARE(jobs.cancels, 1);
-        Q_EMIT jobs.exportFailed(1, {ErrorCode::Cancelled, {}});
-        QVERIFY(bar.findChild<QLabel*>()->text().contains(QStringLiteral("stopped")));
-        Q_EMIT jobs.exported(7, 3); // another's
-        QVERIFY(bar.findChild<QLabel*>()->text().contains(QStringLiteral("stopped")));
     }
 };
 
