@@ -10,6 +10,7 @@
 #include "app/console/storedrecord.h"
 #include "app/console/textescape.h"
 #include "core/engine/connectiondesk.h"
+#include "core/engine/outputdesk.h"
 
 #include <algorithm>
 #include <unistd.h>
@@ -56,6 +57,7 @@ void CollectJob::opened()
         return;
     if (m_options.retention)
         m_engine.setRetention(*m_options.retention);
+    m_engine.outputDesk().runEnabled(); // also where only one source runs
     if (m_options.printEvents) {
         auto reader = StoreReader::open(m_options.dataFolder);
         if (!reader) {

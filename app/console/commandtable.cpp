@@ -10,6 +10,7 @@
 #include "app/console/investigationcommand.h"
 #include "app/console/logcommand.h"
 #include "app/console/rulecommand.h"
+#include "app/console/outputcommand.h"
 #include "app/console/searchcommand.h"
 #include "app/console/sourcecommand.h"
 #include "app/console/statuscommand.h"
@@ -32,6 +33,7 @@ std::span<const Command> commandTable()
         {QLatin1StringView("connection"), connectionSummary, runConnection},
         {QLatin1StringView("source"), sourceSummary, runSource},
         {QLatin1StringView("writeback"), writeBackSummary, runWriteBack},
+        {QLatin1StringView("output"), outputSummary, runOutput},
     };
     return kCommands;
 }

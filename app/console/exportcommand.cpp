@@ -23,11 +23,11 @@ QString tr(const char* text)
     return QCoreApplication::translate("duskwatch::console::Export", text);
 }
 
-ExportFormat formatNamed(const QString& name)
+AlertFileFormat formatNamed(const QString& name)
 {
     if (name == QLatin1String("csv"))
-        return ExportFormat::Csv;
-    return name == QLatin1String("ecs") ? ExportFormat::Ecs : ExportFormat::JsonLines;
+        return AlertFileFormat::Csv;
+    return name == QLatin1String("ecs") ? AlertFileFormat::Ecs : AlertFileFormat::JsonLines;
 }
 
 /// Standard output as a device; \a output is borrowed.

@@ -16,7 +16,8 @@ EngineBackend::EngineBackend(Engine& engine, const MessageLog& messages, QObject
       m_engine(engine),
       m_messages(messages),
       m_rules(engine.rules(), engine.dataFolder(), this),
-      m_writeBack(engine.writeBack(), this)
+      m_writeBack(engine.writeBack(), this),
+      m_outputs(engine.outputDesk(), engine.dataFolder(), this)
 {
     connect(&engine, &Engine::sourcesChanged, this, &Backend::sourcesChanged);
     connect(&engine, &Engine::countersChanged, this, &Backend::countersChanged);

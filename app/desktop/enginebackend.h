@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/deskoutputjobs.h"
 #include "app/desktop/deskrulejobs.h"
 #include "app/desktop/deskwritebackjobs.h"
 #include "core/base/messagelog.h"
@@ -54,12 +55,14 @@ public:
     Investigations* createInvestigations() override;
     RuleJobs& ruleJobs() override { return m_rules; }
     WriteBackJobs& writeBack() override { return m_writeBack; }
+    OutputJobs& outputJobs() override { return m_outputs; }
 
 private:
     Engine& m_engine;
     const MessageLog& m_messages;
     DeskRuleJobs m_rules;
     DeskWriteBackJobs m_writeBack;
+    DeskOutputJobs m_outputs;
 };
 
 } // namespace duskwatch

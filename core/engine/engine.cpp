@@ -82,6 +82,7 @@ void Engine::Private::startThreads()
     connectHost();
     syslogThread = std::make_unique<WorkerThread>(QStringLiteral("syslog"), std::move(collectorHost), rank);
     startNetwork();
+    startOutputs();
 }
 
 void Engine::Private::connectWriter()
@@ -294,8 +295,7 @@ QVector<SourceStatus> Engine::sources() const
 
 QString Engine::sourceName(SourceId id) const
 {
-    const auto source = d->sources.find(id);
-    return source == d->sources.end() ? QString() : source->second.status.settings.name;
+    return d->sources.contains(id) ? d->sources.at(id).status.settings.name : QString();
 }
 
 ReaderWorker* Engine::createReader(const QString& purpose)
@@ -398,7 +398,7 @@ void Engine::shutDown()
             this, [this] { Q_EMIT closed(0); }, Qt::QueuedConnection);
         return;
     }
-    QMetaObject::invokeMethod(d->network, &NetworkHost::stopAll); // then the collectors, then the writer
+    d->outputs.stopAll([this] { QMetaObject::invokeMethod(d->network, &NetworkHost::stopAll); });
 }
 
 } // namespace duskwatch

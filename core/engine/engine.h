@@ -25,6 +25,7 @@ class AlertDesk;
 class ConnectionDesk;
 class QueryDesk;
 class InvestigationDesk;
+class OutputDesk;
 class RuleDesk;
 class SecretStore;
 class WriteBackDesk;
@@ -99,6 +100,10 @@ public:
 
     /// What people do with investigations, with signals of its own. Owned by the engine.
     InvestigationDesk& investigationDesk();
+
+    /// Running outputs, with signals of their own; those that are enabled run while the engine is open and starts its
+    /// sources. Owned by the engine.
+    OutputDesk& outputDesk();
 
     /// Detection rules, with signals of their own. Loaded before opened(). Owned by the engine.
     RuleDesk& rules();

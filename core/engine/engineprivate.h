@@ -11,6 +11,7 @@
 #include "core/engine/investigationdesk.h"
 #include "core/engine/lagmeter.h"
 #include "core/engine/networkhost.h"
+#include "core/engine/outputdesk.h"
 #include "core/engine/querydesk.h"
 #include "core/engine/ratehistory.h"
 #include "core/engine/ratemeter.h"
@@ -83,9 +84,13 @@ struct Engine::Private
     std::unique_ptr<WorkerThread> syslogThread;
     std::unique_ptr<WorkerThread> networkThread;
     std::vector<std::unique_ptr<ReaderWorker>> readers;
+    OutputDesk outputs{
+        [this](std::function<void(StoreWriter&)> work) { return runOnWriter(std::move(work)); },
+        clock};                             ///< its threads read the store and use the writer
     std::map<quint64, quint64> secretReads; ///< connection tests that wait for the keychain, and their reads
 
     void startThreads();
+    void startOutputs();
     bool runOnWriter(std::function<void(StoreWriter&)> work);
     void tellStoredSoon();
     void connectWriter();

@@ -49,7 +49,7 @@ Result<QByteArray> ecsLines(StoreReader& reader, Decoder& decoder, const std::ve
     return text;
 }
 
-Result<QByteArray> lines(StoreReader& reader, ExportFormat format, const std::vector<EventId>& ids,
+Result<QByteArray> lines(StoreReader& reader, AlertFileFormat format, const std::vector<EventId>& ids,
                          std::int64_t& count)
 {
     const auto details = reader.described(ids);
@@ -57,7 +57,7 @@ Result<QByteArray> lines(StoreReader& reader, ExportFormat format, const std::ve
         return details.error();
     QByteArray text;
     for (const AlertDetail& detail : details.value())
-        text += format == ExportFormat::Csv ? alertCsvRow(detail) : alertJsonLine(detail);
+        text += format == AlertFileFormat::Csv ? alertCsvRow(detail) : alertJsonLine(detail);
     count += static_cast<std::int64_t>(details.value().size());
     return text;
 }
@@ -65,6 +65,8 @@ Result<QByteArray> lines(StoreReader& reader, ExportFormat format, const std::ve
 Result<std::vector<EventId>> wantedIds(StoreReader& reader, const AlertExport& wanted,
                                        const CancelFlag& cancel)
 {
+    if (!wanted.ids.empty())
+        return wanted.ids;
     std::vector<EventId> ids;
     const auto limit = static_cast<std::size_t>(wanted.limit);
     const auto listed = reader.eventIds(
@@ -94,7 +96,7 @@ Result<std::int64_t> writeAlerts(StoreReader& reader, const AlertExport& wanted,
     const auto ids = wantedIds(reader, wanted, cancel);
     if (!ids)
         return ids.error();
-    if (wanted.format == ExportFormat::Csv && out.write(alertCsvHeading()) < 0)
+    if (wanted.format == AlertFileFormat::Csv && out.write(alertCsvHeading()) < 0)
         return unwritable(out);
     Decoder decoder;
     std::int64_t count = 0;
@@ -105,8 +107,8 @@ Result<std::int64_t> writeAlerts(StoreReader& reader, const AlertExport& wanted,
         const std::size_t end = std::min(all.size(), at + kPiece);
         const std::vector<EventId> piece(all.begin() + static_cast<std::ptrdiff_t>(at),
                                          all.begin() + static_cast<std::ptrdiff_t>(end));
-        const auto text = wanted.format == ExportFormat::Ecs ? ecsLines(reader, decoder, piece, count)
-                                                             : lines(reader, wanted.format, piece, count);
+        const auto text = wanted.format == AlertFileFormat::Ecs ? ecsLines(reader, decoder, piece, count)
+                                                                : lines(reader, wanted.format, piece, count);
         if (!text)
             return text.error();
         if (out.write(text.value()) != text.value().size())

@@ -9,18 +9,20 @@
 
 #include <cstdint>
 #include <functional>
+#include <vector>
 
 namespace duskwatch {
 
-enum class ExportFormat { Csv, JsonLines, Ecs };
+enum class AlertFileFormat { Csv, JsonLines, Ecs };
 
 /// Which alerts to write, and how.
 struct AlertExport
 {
     AlertFilter filter;
     AlertOrder order;
-    ExportFormat format = ExportFormat::JsonLines;
-    std::int64_t limit = 0; ///< at most so many; 0: all
+    AlertFileFormat format = AlertFileFormat::JsonLines;
+    std::int64_t limit = 0;     ///< at most so many; 0: all
+    std::vector<EventId> ids{}; ///< exactly these, in this order; empty: what the filter finds
 };
 
 /// Gets the alerts written and those to write, now and then.

@@ -255,8 +255,32 @@ CREATE INDEX write_back_by_queue ON write_back (connection, id) WHERE state IN (
 CREATE INDEX write_back_open ON write_back (connection, state) WHERE state IN (1, 2, 4);
 )sql";
 
-// Outputs.
+// Outputs: no line is copied, an output only knows which line of each log comes next. The file's length is true at
+// the same commit as the lines, so that what a crash left behind it can be cut off.
 constexpr const char* kVersion8 = R"sql(
+CREATE TABLE output (
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
+    name        TEXT    NOT NULL,
+    settings    BLOB    NOT NULL,
+    enabled     INTEGER NOT NULL,
+    created     INTEGER NOT NULL,
+    sent        INTEGER NOT NULL DEFAULT 0,
+    bytes       INTEGER NOT NULL DEFAULT 0,
+    left_out    INTEGER NOT NULL DEFAULT 0,
+    lost        INTEGER NOT NULL DEFAULT 0,
+    resent      INTEGER NOT NULL DEFAULT 0,
+    retries     INTEGER NOT NULL DEFAULT 0,
+    last_sent   INTEGER NOT NULL DEFAULT 0,
+    file_device INTEGER NOT NULL DEFAULT 0,
+    file_number INTEGER NOT NULL DEFAULT 0,
+    file_length INTEGER NOT NULL DEFAULT 0
+);
+CREATE TABLE output_position (
+    output INTEGER NOT NULL,
+    source INTEGER NOT NULL,
+    line   INTEGER NOT NULL,
+    PRIMARY KEY (output, source)
+) WITHOUT ROWID;
 )sql";
 
 // Filters of log blocks, by the block's key. A block without one may hold every word.

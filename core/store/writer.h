@@ -7,6 +7,7 @@
 #include "core/store/handling.h"
 #include "core/store/ingest.h"
 #include "core/store/investigation.h"
+#include "core/store/outputrows.h"
 #include "core/store/rows.h"
 #include "core/store/rulehits.h"
 #include "core/store/savedquery.h"
@@ -114,6 +115,16 @@ public:
 
     /// Gives at most \a blocks blocks of the logs their filters (see FilterWriter). True when there may be more.
     Result<bool> makeFilters(int blocks);
+    // Running outputs; see outputtable.h.
+    Result<OutputBook> outputs();
+    /// A new output begins with what its \a start says of each log. InvalidInput, AlreadyExists.
+    Result<OutputId> addOutput(const OutputRecord& output, OutputStart start);
+    /// Changes name, settings and enabled; of the sources in \a fromNow it goes on at the log's end. NotFound,
+    /// InvalidInput, AlreadyExists.
+    Result<void> editOutput(const OutputRecord& output, const std::vector<SourceId>& fromNow);
+    Result<void> removeOutput(OutputId id); ///< NotFound
+    /// How far it has come, with its figures, in one transaction. NotFound.
+    Result<void> commitOutput(OutputId id, const OutputProgress& progress);
 
     /// Small named settings kept with the data (thresholds, retention). Never a secret.
     Result<void> setSetting(const QString& name, const QString& value);

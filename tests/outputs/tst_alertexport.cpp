@@ -92,7 +92,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString path = folder.filePath("alerts.csv");
         AlertExport wanted;
-        wanted.format = ExportFormat::Csv;
+        wanted.format = AlertFileFormat::Csv;
         QVERIFY(exportAlerts(store.reader(), wanted, path).ok());
         const QByteArray text = contentOf(path);
         QVERIFY(text.startsWith("id,time,priority"));
@@ -132,7 +132,7 @@ private Q_SLOTS:
         TemporaryStore store;
         fill(store);
         AlertExport wanted;
-        wanted.format = ExportFormat::Ecs;
+        wanted.format = AlertFileFormat::Ecs;
         QBuffer out;
         QVERIFY(out.open(QBuffer::WriteOnly));
         QCOMPARE(writeAlerts(store.reader(), wanted, out).value(), std::int64_t(kAlerts));

@@ -4,6 +4,7 @@
 
 #include "tests/support/fakeinvestigations.h"
 #include "tests/support/fakelogjobs.h"
+#include "tests/support/fakeoutputjobs.h"
 #include "tests/support/fakequeries.h"
 #include "tests/support/fakerulejobs.h"
 #include "tests/support/fakesearchjobs.h"
@@ -41,6 +42,7 @@ public:
     FakeSearchJobs searchJobs;              ///< of every page
     FakeRuleJobs rules;
     FakeWriteBackJobs writeBackJobs;
+    FakeOutputJobs outputs;
     quint64 testJob = 0;               ///< of the last test; the test program answers it
     FakeInvestigations investigations; ///< of every page
 
@@ -97,6 +99,7 @@ public:
     Investigations* createInvestigations() override { return &investigations; }
     RuleJobs& ruleJobs() override { return rules; }
     WriteBackJobs& writeBack() override { return writeBackJobs; }
+    OutputJobs& outputJobs() override { return outputs; }
 
 private:
     quint64 answerLater(SourceId id);

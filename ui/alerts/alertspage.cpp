@@ -6,6 +6,7 @@
 #include "ui/alerts/alertclipboard.h"
 #include "ui/alerts/alertcommands.h"
 #include "ui/alerts/alertdetailpane.h"
+#include "ui/alerts/alertexportbar.h"
 #include "ui/alerts/alerttablemodel.h"
 #include "ui/alerts/alerttableview.h"
 #include "ui/alerts/changebar.h"
@@ -70,6 +71,7 @@ AlertsPage::AlertsPage(Backend& backend, const Theme& theme, const Clock& clock,
       m_changer(new AlertChanger(backend, this)),
       m_commands(new AlertCommands({backend, theme, *m_model, *m_table, *m_changer, *this}, this)),
       m_changeBar(new ChangeBar(*m_changer, theme, this)),
+      m_exportBar(new AlertExportBar(backend.outputJobs(), theme, this)),
       m_selectionBar(new SelectionBar(theme, this)),
       m_views(new ViewsMenu(backend.userName(), theme, this)),
       m_clipboard(new AlertClipboard(backend, this)),
@@ -103,6 +105,7 @@ void AlertsPage::build()
     listLayout->addWidget(m_stack, 1);
     listLayout->addWidget(m_selectionBar);
     listLayout->addWidget(m_changeBar);
+    listLayout->addWidget(m_exportBar);
     m_splitter->addWidget(list);
     m_splitter->addWidget(m_detail);
     m_splitter->setHandleWidth(1);

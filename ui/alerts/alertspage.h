@@ -24,6 +24,7 @@ class AlertCommands;
 class AlertDetailPane;
 class AlertTableModel;
 class AlertTableView;
+class AlertExportBar;
 class ChangeBar;
 class ElidedLabel;
 class EmptyState;
@@ -58,6 +59,7 @@ public:
     AlertDetailPane& detailPane() const { return *m_detail; }
     AlertCommands& commands() const { return *m_commands; }
     ChangeBar& changeBar() const { return *m_changeBar; }
+    AlertExportBar& exportBar() const { return *m_exportBar; }
     ViewsMenu& views() const { return *m_views; }
     LinkOpener& links() const { return *m_links; }
 
@@ -94,6 +96,7 @@ private:
     void follow(const QString& link);
     void showView(const SavedView& view);
     void showSelection();
+    QAction* addExport();
     void closeDetail();
 
     Backend& m_backend;
@@ -118,6 +121,7 @@ private:
     AlertChanger* m_changer;
     AlertCommands* m_commands;
     ChangeBar* m_changeBar;
+    AlertExportBar* m_exportBar;
     SelectionBar* m_selectionBar;
     ViewsMenu* m_views;
     AlertClipboard* m_clipboard;

@@ -7,6 +7,7 @@
 #include "ui/alerts/alertclipboard.h"
 #include "ui/alerts/alertcommands.h"
 #include "ui/alerts/alertdetailpane.h"
+#include "ui/alerts/alertexportbar.h"
 #include "ui/alerts/alerttablemodel.h"
 #include "ui/alerts/alerttableview.h"
 #include "ui/alerts/changebar.h"
@@ -17,7 +18,9 @@
 #include "ui/alerts/viewsmenu.h"
 #include "ui/alerts/writebacksections.h"
 #include "ui/backend/writebackjobs.h"
+#include "ui/widgets/command.h"
 
+#include <QAction>
 #include <QItemSelectionModel>
 #include <QMenu>
 #include <QSignalBlocker>
@@ -33,6 +36,7 @@ void AlertsPage::connectHandling()
     m_selectionBar->addAction(tr("Assign to me"), m_commands->assignToMe());
     m_selectionBar->addAction(tr("Note…"), m_commands->note());
     m_selectionBar->addAction(tr("Tag…"), m_commands->tag());
+    m_selectionBar->addAction(tr("Export…"), addExport());
 
     connectTriage();
     connect(m_detail, &AlertDetailPane::acknowledgeRequested, this, [this](bool acknowledged) {
@@ -106,6 +110,23 @@ void AlertsPage::connectTriage()
         if (toInt(m_detail->row().id) != 0)
             Q_EMIT exceptionRequested(m_detail->detail());
     });
+}
+
+/// Several that are selected, else all that match the filter. Returns the action for those that are selected.
+QAction* AlertsPage::addExport()
+{
+    const auto exportAlerts = [this](bool selected) {
+        const bool all = m_commands->selectedCount() == m_model->rowCount();
+        m_exportBar->ask(m_model->filter(), m_model->order(),
+                         selected && !all ? m_commands->selected() : std::vector<EventId>());
+    };
+    addCommand(*this, tr("Export alerts…"), {QKeySequence(Qt::CTRL | Qt::Key_E)},
+               [exportAlerts] { exportAlerts(false); });
+    return addCommand(*this, tr("Export the selected alerts…"),
+                      {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}, [this, exportAlerts] {
+                          if (m_commands->selectedCount() > 0)
+                              exportAlerts(true);
+                      });
 }
 
 void AlertsPage::follow(const QString& link)

@@ -20,6 +20,7 @@
 
 namespace duskwatch {
 
+class OutputJobs;
 class RuleJobs;
 class WriteBackJobs;
 
@@ -96,6 +97,8 @@ public:
     virtual RuleJobs& ruleJobs() = 0;
     /// What waits to be sent to Darktrace. Owned by the backend.
     virtual WriteBackJobs& writeBack() = 0;
+    /// Running outputs, and exports of alerts. Owned by the backend.
+    virtual OutputJobs& outputJobs() = 0;
 
 Q_SIGNALS:
     void sourcesChanged();

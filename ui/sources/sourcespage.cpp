@@ -4,6 +4,7 @@
 
 #include "ui/connections/connectiondialog.h"
 #include "ui/connections/connectionspage.h"
+#include "ui/outputs/outputspage.h"
 #include "ui/sources/certificatesaver.h"
 #include "ui/sources/sourcecard.h"
 #include "ui/sources/sourcedialog.h"
@@ -42,6 +43,7 @@ SourcesPage::SourcesPage(Backend& backend, const Theme& theme, const Clock& cloc
       m_add(new QPushButton(this)),
       m_pages(new QStackedWidget(this)),
       m_connections(new ConnectionsPage(backend, theme, this)),
+      m_outputs(new OutputsPage(backend, theme, clock, this)),
       m_certificates(new CertificateSaver(this)),
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(theme, this)),
@@ -84,6 +86,7 @@ void SourcesPage::build()
     m_stack->addWidget(m_empty);
     m_pages->addWidget(m_stack);
     m_pages->addWidget(m_connections);
+    m_pages->addWidget(m_outputs);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -92,6 +95,10 @@ void SourcesPage::build()
     connect(m_certificates, &CertificateSaver::told, this, &SourcesPage::tell);
     showConnections(false);
     addCommand(*this, tr("Add event source"), {QKeySequence(QKeySequence::New)}, [this] { addSource(); });
+    addCommand(*this, tr("Add output"), {}, [this] {
+        showTab(Tab::Outputs);
+        m_outputs->addOutput();
+    });
 }
 
 QWidget* SourcesPage::buildHeader()
@@ -103,19 +110,27 @@ QWidget* SourcesPage::buildHeader()
     title->setFont(metrics.page());
     m_tabs->addTab(tr("Sources"));
     m_tabs->addTab(tr("Connections"));
+    m_tabs->addTab(tr("Outputs"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
     m_tabs->setElideMode(Qt::ElideNone);
-    m_tabs->setMinimumWidth(metrics.px(200)); // the chosen tab is bold, which the bar does not reckon with
-    m_tabs->setAccessibleName(tr("Sources or connections"));
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { showConnections(tab == 1); });
+    m_tabs->setMinimumWidth(metrics.px(290)); // the chosen tab is bold, which the bar does not reckon with
+    m_tabs->setAccessibleName(tr("Sources, connections or outputs"));
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { showTab(static_cast<Tab>(tab)); });
     m_add->setProperty("primary", true);
     connect(m_add, &QPushButton::clicked, this, [this] {
-        if (m_tabs->currentIndex() == 1)
-            m_connections->addConnection();
-        else
+        switch (static_cast<Tab>(m_tabs->currentIndex())) {
+        case Tab::Sources:
             addSource();
+            break;
+        case Tab::Connections:
+            m_connections->addConnection();
+            break;
+        case Tab::Outputs:
+            m_outputs->addOutput();
+            break;
+        }
     });
     auto* top = new QHBoxLayout(header);
     top->setContentsMargins(metrics.px(16), metrics.px(11), metrics.px(16), metrics.px(11));
@@ -127,12 +142,13 @@ QWidget* SourcesPage::buildHeader()
     return header;
 }
 
-void SourcesPage::showConnections(bool connections)
+void SourcesPage::showTab(Tab tab)
 {
-    const int tab = connections ? 1 : 0;
-    m_tabs->setCurrentIndex(tab);
-    m_pages->setCurrentIndex(tab);
-    m_add->setText(connections ? tr("Add connection") : tr("Add event source"));
+    m_tabs->setCurrentIndex(static_cast<int>(tab));
+    m_pages->setCurrentIndex(static_cast<int>(tab));
+    m_add->setText(tab == Tab::Sources       ? tr("Add event source")
+                   : tab == Tab::Connections ? tr("Add connection")
+                                             : tr("Add output"));
 }
 
 void SourcesPage::showSources()

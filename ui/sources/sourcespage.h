@@ -20,13 +20,14 @@ namespace duskwatch {
 class CertificateSaver;
 class ConnectionsPage;
 class EmptyState;
+class OutputsPage;
 class SourceCard;
 class SourceDialog;
 class SourceWizard;
 class Theme;
 
 /// The Event Sources page: a card for each source; add, edit, start, stop, fetch, remove; and beside them, on a tab, the
-/// connections. GUI thread. Everything given is borrowed.
+/// connections and the running outputs. GUI thread. Everything given is borrowed.
 class SourcesPage : public QWidget
 {
     Q_OBJECT
@@ -39,7 +40,11 @@ public:
     SourceWizard* wizard() const;
     /// The dialog that is open, or null.
     SourceDialog* dialog() const;
-    void showConnections(bool connections);
+    /// Which of the three is shown.
+    enum class Tab { Sources, Connections, Outputs };
+    void showTab(Tab tab);
+    void showConnections(bool connections) { showTab(connections ? Tab::Connections : Tab::Sources); }
+    OutputsPage& outputs() const { return *m_outputs; }
     ConnectionsPage& connections() const { return *m_connections; }
 
 Q_SIGNALS:
@@ -64,8 +69,9 @@ private:
     const Clock& m_clock;
     QTabBar* m_tabs;
     QPushButton* m_add;
-    QStackedWidget* m_pages; ///< sources, connections
+    QStackedWidget* m_pages; ///< sources, connections, outputs
     ConnectionsPage* m_connections;
+    OutputsPage* m_outputs;
     CertificateSaver* m_certificates;
     QStackedWidget* m_stack; ///< cards, or what to do where there are none
     EmptyState* m_empty;
