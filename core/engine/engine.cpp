@@ -259,7 +259,10 @@ Engine::Engine(SecretStore& keychain, ThreadRank rank, QObject* parent)
     connect(&d->restartTimer, &QTimer::timeout, this, [this] { d->retryProblems(); });
 }
 
-Engine::~Engine() = default;
+Engine::~Engine()
+{
+    d->outputs.endWorkers();
+}
 
 void Engine::open(const QString& dataFolder, bool startSources)
 {

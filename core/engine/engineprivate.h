@@ -71,6 +71,9 @@ struct Engine::Private
     InvestigationDesk investigations;
     RuleDesk rules;
     WriteBackDesk writeBack;
+    /// Its threads read the store and use the writer: ~Engine() ends them before everything else.
+    OutputDesk outputs{
+        [this](std::function<void(StoreWriter&)> work) { return runOnWriter(std::move(work)); }, clock};
     StoredMerger merger;
     QTimer storedTimer;
     QTimer countersTimer;
@@ -84,9 +87,6 @@ struct Engine::Private
     std::unique_ptr<WorkerThread> syslogThread;
     std::unique_ptr<WorkerThread> networkThread;
     std::vector<std::unique_ptr<ReaderWorker>> readers;
-    OutputDesk outputs{
-        [this](std::function<void(StoreWriter&)> work) { return runOnWriter(std::move(work)); },
-        clock};                             ///< its threads read the store and use the writer
     std::map<quint64, quint64> secretReads; ///< connection tests that wait for the keychain, and their reads
 
     void startThreads();

@@ -34,9 +34,18 @@ OutputDesk::OutputDesk(StoreRunner runner, const Clock& clock, QObject* parent)
 
 OutputDesk::~OutputDesk()
 {
+    endWorkers();
+}
+
+void OutputDesk::endWorkers()
+{
     for (auto& [id, entry] : m_entries) // all at once, then wait for each
         if (entry.worker)
             entry.worker->stop();
+    for (auto& [id, entry] : m_entries) {
+        entry.thread.reset();
+        entry.worker = nullptr;
+    }
 }
 
 void OutputDesk::open(const QString& dataFolder, bool start)

@@ -21,7 +21,7 @@ namespace duskwatch {
 class StoreWriter;
 
 /// Keeps the running outputs, starts and stops them, each in a thread of its own, and hands their progress to the store's
-/// writer. Lives in the engine's thread, owned by the engine; goes before the writer does. Each command returns a number
+/// writer. Lives in the engine's thread, owned by the engine. Each command returns a number
 /// at once and ends in exactly one finished(), later.
 class OutputDesk final : public QObject
 {
@@ -53,6 +53,9 @@ public:
     void linesStored(const std::vector<StoredBatch>& batches);
     /// Stops all of them, and calls \a done when their last lines are committed.
     void stopAll(std::function<void()> done);
+
+    /// Ends their threads, whatever they are doing; their last lines may be sent again. Blocks for a moment.
+    void endWorkers();
 
 Q_SIGNALS:
     /// Outputs, their states or figures changed; at most four times a second.

@@ -14,7 +14,10 @@
 namespace duskwatch {
 namespace {
 
-constexpr int kBlocksAtOnce = 8;    // some 16 MiB of lines
+// Blocks that are read and searched together, some 2 MiB of lines each: few at first, so that the first lines are there
+// soon; then more, as the threads wait for each other at the end of each group.
+constexpr std::size_t kBlocksAtFirst = 4;
+constexpr std::size_t kBlocksAtOnce = 16;
 constexpr int kFiltersAtOnce = 512; // some 8 MiB of filters; then it is time to say how far it got
 
 std::int64_t keyAt(const LogScan& scan, std::int64_t sequence)
@@ -93,6 +96,7 @@ struct LogScanner::Job
     const LogQuestion& question;
     const CancelFlag& cancel;
     LogScanDetail detail;
+    std::size_t blocksAtOnce = kBlocksAtFirst;
 
     bool isCancelled() const { return cancel && cancel->load(std::memory_order_relaxed); }
 };
@@ -237,7 +241,7 @@ void LogScanner::readBlocks(SQLite::Statement& select, std::int64_t fromKey, std
     select.bind(1, fromKey);
     select.bind(2, toKey);
     select.bind(3, kFiltersAtOnce);
-    while (group.blocks.size() < kBlocksAtOnce && select.executeStep()) {
+    while (group.blocks.size() < job.blocksAtOnce && select.executeStep()) {
         const std::int64_t key = select.getColumn(0).getInt64();
         const std::int64_t first = logSequence(key);
         const LogSpan span{first, first + select.getColumn(1).getInt64()};
@@ -316,7 +320,7 @@ std::vector<LogScanner::Found> LogScanner::match(const Group& group, const Job& 
         rest.span.end = group.span->first;
     else
         rest.span.first = group.span->end;
-    next = read({rest, job.question, job.cancel, job.detail});
+    next = read({rest, job.question, job.cancel, job.detail, std::min(2 * job.blocksAtOnce, kBlocksAtOnce)});
     work(*m_bench);
     for (const Loose& loose : group.loose) {
         if (job.isCancelled())
@@ -335,9 +339,10 @@ Result<void> LogScanner::scan(const LogScan& scan, const LogQuestion& question,
 {
     LogScan rest = scan;
     Result<Group> next = read({rest, question, cancel, m_detail});
-    while (next && next->span) {
+    for (std::size_t blocks = kBlocksAtFirst; next && next->span;
+         blocks = std::min(2 * blocks, kBlocksAtOnce)) {
         const Group group = std::move(next).value();
-        const Job job{rest, question, cancel, m_detail};
+        const Job job{rest, question, cancel, m_detail, blocks};
         if (job.isCancelled())
             return Error{ErrorCode::Cancelled, QString()};
         LogScanPiece piece;

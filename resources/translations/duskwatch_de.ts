@@ -168,6 +168,18 @@
    <translation>In Darktrace öffnen</translation>
   </message>
   <message>
+   <source>Open an investigation from the selected alerts</source>
+   <translation>Aus den ausgewählten Alarmen eine Untersuchung eröffnen</translation>
+  </message>
+  <message>
+   <source>Make a rule from this alert…</source>
+   <translation>Aus diesem Alarm eine Regel machen …</translation>
+  </message>
+  <message>
+   <source>Make an exception for this alert…</source>
+   <translation>Für diesen Alarm eine Ausnahme machen …</translation>
+  </message>
+  <message>
    <source>Add a note</source>
    <translation>Notiz hinzufügen</translation>
   </message>
@@ -182,6 +194,10 @@
   <message>
    <source>Add note</source>
    <translation>Notiz hinzufügen</translation>
+  </message>
+  <message>
+   <source>Where its connection writes back, Darktrace gets it as a comment, of a long one the first %1 characters. It cannot be taken back there.</source>
+   <translation>Wo die Verbindung zurückschreibt, erhält Darktrace sie als Kommentar, von einer langen die ersten %1 Zeichen. Dort kann sie nicht zurückgenommen werden.</translation>
   </message>
   <message>
    <source>Assign to somebody</source>
@@ -296,6 +312,54 @@
    <translation>Quittierung zurücknehmen</translation>
   </message>
   <message>
+   <source>Table for a spreadsheet (*.csv)</source>
+   <translation>Tabelle für eine Tabellenkalkulation (*.csv)</translation>
+  </message>
+  <message>
+   <source>JSON, one alert on each line (*.jsonl)</source>
+   <translation>JSON, ein Alarm je Zeile (*.jsonl)</translation>
+  </message>
+  <message>
+   <source>JSON in the fields of ECS (*.ndjson)</source>
+   <translation>JSON in den Feldern von ECS (*.ndjson)</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Stoppen</translation>
+  </message>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%1 von %2</translation>
+  </message>
+  <message>
+   <source>%1 alerts were exported to %2.</source>
+   <translation>Nach %2 exportierte Alarme: %1.</translation>
+  </message>
+  <message>
+   <source>The export was stopped. No file was written.</source>
+   <translation>Der Export wurde gestoppt. Es wurde keine Datei geschrieben.</translation>
+  </message>
+  <message>
+   <source>The export failed. %1</source>
+   <translation>Der Export ist gescheitert. %1</translation>
+  </message>
+  <message>
+   <source>Progress of the export</source>
+   <translation>Fortschritt des Exports</translation>
+  </message>
+  <message>
+   <source>Close this message</source>
+   <translation>Diese Meldung schließen</translation>
+  </message>
+  <message>
+   <source>Export alerts</source>
+   <translation>Alarme exportieren</translation>
+  </message>
+  <message>
+   <source>Exporting alerts to %1</source>
+   <translation>Alarme werden nach %1 exportiert</translation>
+  </message>
+  <message>
    <source>Alerts</source>
    <translation>Alarme</translation>
   </message>
@@ -393,8 +457,20 @@
    <translation>Schlagwort…</translation>
   </message>
   <message>
+   <source>Export…</source>
+   <translation>Exportieren…</translation>
+  </message>
+  <message>
    <source>That breach is not stored here.</source>
    <translation>Diese Modellverletzung ist hier nicht gespeichert.</translation>
+  </message>
+  <message>
+   <source>Export alerts…</source>
+   <translation>Alarme exportieren…</translation>
+  </message>
+  <message>
+   <source>Export the selected alerts…</source>
+   <translation>Ausgewählte Alarme exportieren…</translation>
   </message>
   <message>
    <source>✓ The first alert has arrived</source>
@@ -421,16 +497,12 @@
    <translation>Zertifikate (*.pem)</translation>
   </message>
   <message>
-   <source>Stop</source>
-   <translation>Stoppen</translation>
+   <source>Darktrace confirmed it, but does not show it.</source>
+   <translation>Darktrace hat es bestätigt, zeigt es aber nicht.</translation>
   </message>
   <message>
    <source>Undo</source>
    <translation>Rückgängig</translation>
-  </message>
-  <message>
-   <source>%1 of %2</source>
-   <translation>%1 von %2</translation>
   </message>
   <message>
    <source>Progress</source>
@@ -441,10 +513,6 @@
    <translation>Rückgängig (Strg+Z)</translation>
   </message>
   <message>
-   <source>Close this message</source>
-   <translation>Diese Meldung schließen</translation>
-  </message>
-  <message>
    <source>%1 (%2 alerts)</source>
    <translation>%1 (%2 Alarme)</translation>
   </message>
@@ -452,6 +520,38 @@
    <source>%1, %2</source>
    <extracomment>spoken for a filter button: its name and how many events it stands for</extracomment>
    <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>TLS cannot be used on this computer</source>
+   <translation>TLS kann auf diesem Computer nicht verwendet werden</translation>
+  </message>
+  <message>
+   <source>The receiver shows another certificate than the one that was pinned</source>
+   <translation>Der Empfänger zeigt ein anderes Zertifikat als das festgelegte</translation>
+  </message>
+  <message>
+   <source>The receiver's certificate is for another name than the one that is set here</source>
+   <translation>Das Zertifikat des Empfängers gilt für einen anderen Namen als den hier eingetragenen</translation>
+  </message>
+  <message>
+   <source>The receiver's certificate is not trusted (%1)</source>
+   <translation>Dem Zertifikat des Empfängers wird nicht vertraut (%1)</translation>
+  </message>
+  <message>
+   <source>The receiver closed the connection in the middle of the TLS handshake</source>
+   <translation>Der Empfänger hat die Verbindung mitten im TLS-Handshake geschlossen</translation>
+  </message>
+  <message>
+   <source>The receiver does not speak TLS on this port</source>
+   <translation>Der Empfänger spricht auf diesem Port kein TLS</translation>
+  </message>
+  <message>
+   <source>TLS failed (%1)</source>
+   <translation>TLS ist gescheitert (%1)</translation>
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation>unbekannt</translation>
   </message>
   <message>
    <source>Listen on</source>
@@ -520,10 +620,6 @@
   <message>
    <source>The configuration was saved.</source>
    <translation>Die Konfiguration wurde gespeichert.</translation>
-  </message>
-  <message>
-   <source>Export…</source>
-   <translation>Exportieren…</translation>
   </message>
   <message>
    <source>Import…</source>
@@ -682,6 +778,10 @@
    <translation>Die Verbindung ist nicht gespeichert.</translation>
   </message>
   <message>
+   <source>Write back to Darktrace</source>
+   <translation>An Darktrace zurückschreiben</translation>
+  </message>
+  <message>
    <source>Advanced: certificate trust, proxy, date format</source>
    <translation>Erweitert: Zertifikatsprüfung, Proxy, Datumsformat</translation>
   </message>
@@ -700,6 +800,10 @@
   <message>
    <source>Public token</source>
    <translation>Öffentliches Token</translation>
+  </message>
+  <message>
+   <source>Acknowledgements and notes made here go to Darktrace as acknowledgements and comments of its model breaches and AI Analyst events. The user of the tokens needs the rights Acknowledge Breaches and Discuss Breaches there.</source>
+   <translation>Quittierungen und Notizen von hier gehen an Darktrace, als Quittierungen und Kommentare seiner Modellverletzungen und AI-Analyst-Ereignisse. Der Benutzer der Tokens braucht dort die Rechte Acknowledge Breaches und Discuss Breaches.</translation>
   </message>
   <message>
    <source>Paste it from the browser; the host name is kept.</source>
@@ -812,6 +916,18 @@
   <message>
    <source>Connections</source>
    <translation>Verbindungen</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>Verwerfen</translation>
+  </message>
+  <message>
+   <source>Discard what is not sent to Darktrace?</source>
+   <translation>Verwerfen, was nicht an Darktrace gesendet ist?</translation>
+  </message>
+  <message>
+   <source>The alerts stay as they are here, and Darktrace is not told. This cannot be undone.</source>
+   <translation>Die Alarme bleiben hier, wie sie sind, und Darktrace erfährt nichts davon. Das kann nicht rückgängig gemacht werden.</translation>
   </message>
   <message>
    <source>Copy %1</source>
@@ -1152,6 +1268,30 @@
    <translation>bis %1</translation>
   </message>
   <message>
+   <source>it is a symbolic link, which an output does not follow</source>
+   <translation>sie ist ein symbolischer Link, dem eine Ausgabe nicht folgt</translation>
+  </message>
+  <message>
+   <source>%1 is not a plain file</source>
+   <translation>%1 ist keine gewöhnliche Datei</translation>
+  </message>
+  <message>
+   <source>Another program writes to %1</source>
+   <translation>Ein anderes Programm schreibt in %1</translation>
+  </message>
+  <message>
+   <source>Another program wrote to %1. It goes on at its end.</source>
+   <translation>Ein anderes Programm hat in %1 geschrieben. Es geht an ihrem Ende weiter.</translation>
+  </message>
+  <message>
+   <source>%1 is shorter than it was. It goes on at its end.</source>
+   <translation>%1 ist kürzer als zuvor. Es geht an ihrem Ende weiter.</translation>
+  </message>
+  <message>
+   <source>%1 is another file than before. It goes on at its end.</source>
+   <translation>%1 ist eine andere Datei als zuvor. Es geht an ihrem Ende weiter.</translation>
+  </message>
+  <message>
    <source>The file is too large to be one of ours.</source>
    <translation>Die Datei ist zu groß, um von Duskwatch zu stammen.</translation>
   </message>
@@ -1438,6 +1578,22 @@
    <translation>%1 · %2 · %3</translation>
   </message>
   <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+  <message>
+   <source>%1 more are not shown. The filter finds them.</source>
+   <translation>%1 weitere werden nicht gezeigt. Der Filter findet sie.</translation>
+  </message>
+  <message>
+   <source>Alerts: %1</source>
+   <translation>Alarme: %1</translation>
+  </message>
+  <message>
+   <source>%1 – %2</source>
+   <translation>%1 – %2</translation>
+  </message>
+  <message>
    <source>Add the note</source>
    <translation>Notiz hinzufügen</translation>
   </message>
@@ -1462,10 +1618,6 @@
    <translation>Keine Untersuchung ist ausgewählt</translation>
   </message>
   <message>
-   <source>%1 – %2</source>
-   <translation>%1 – %2</translation>
-  </message>
-  <message>
    <source>(set by hand)</source>
    <translation>(von Hand gesetzt)</translation>
   </message>
@@ -1484,6 +1636,34 @@
   <message>
    <source>Duskwatch</source>
    <translation>Duskwatch</translation>
+  </message>
+  <message>
+   <source>Title, device, tag, assignee or number</source>
+   <translation>Titel, Gerät, Schlagwort, Zuständige oder Nummer</translation>
+  </message>
+  <message>
+   <source>Filter the investigations</source>
+   <translation>Untersuchungen filtern</translation>
+  </message>
+  <message>
+   <source>With alerts in: %1</source>
+   <translation>Mit Alarmen im Zeitraum: %1</translation>
+  </message>
+  <message>
+   <source>Limits of new investigations</source>
+   <translation>Grenzen für neue Untersuchungen</translation>
+  </message>
+  <message>
+   <source>What rules would open beyond these limits is counted, and its alerts are kept. What you open yourself is not limited.</source>
+   <translation>Was Regeln über diese Grenzen hinaus öffnen würden, wird gezählt, und die Alarme bleiben erhalten. Was Sie selbst öffnen, ist nicht begrenzt.</translation>
+  </message>
+  <message>
+   <source>New ones a minute for one device</source>
+   <translation>Neue je Minute für ein Gerät</translation>
+  </message>
+  <message>
+   <source>Open at a time</source>
+   <translation>Gleichzeitig offen</translation>
   </message>
   <message>
    <source>Priority</source>
@@ -1510,6 +1690,42 @@
    <translation>Letzter Alarm</translation>
   </message>
   <message>
+   <source>Search for an investigation</source>
+   <translation>Nach einer Untersuchung suchen</translation>
+  </message>
+  <message>
+   <source>Investigations found</source>
+   <translation>Gefundene Untersuchungen</translation>
+  </message>
+  <message>
+   <source>No other investigation matches.</source>
+   <translation>Keine andere Untersuchung passt.</translation>
+  </message>
+  <message>
+   <source>More match than are shown. Type to narrow them down.</source>
+   <translation>Es passen mehr, als gezeigt werden. Tippen Sie, um sie einzugrenzen.</translation>
+  </message>
+  <message>
+   <source>List</source>
+   <translation>Liste</translation>
+  </message>
+  <message>
+   <source>Board</source>
+   <translation>Tafel</translation>
+  </message>
+  <message>
+   <source>Limits…</source>
+   <translation>Grenzen …</translation>
+  </message>
+  <message>
+   <source>The report was saved as %1.</source>
+   <translation>Der Bericht wurde als %1 gespeichert.</translation>
+  </message>
+  <message>
+   <source>Not closed: %1 of at most %2. Rules open at most %3 a minute for one device.</source>
+   <translation>Nicht geschlossen: %1 von höchstens %2. Regeln öffnen höchstens %3 je Minute für ein Gerät.</translation>
+  </message>
+  <message>
    <source>No investigation yet</source>
    <translation>Noch keine Untersuchung</translation>
   </message>
@@ -1522,16 +1738,16 @@
    <translation>Untersuchungen</translation>
   </message>
   <message>
-   <source>Title, device, tag, assignee or number</source>
-   <translation>Titel, Gerät, Schlagwort, Zuständige oder Nummer</translation>
+   <source>Show the investigations as a list (Ctrl+B)</source>
+   <translation>Die Untersuchungen als Liste zeigen (Strg+B)</translation>
   </message>
   <message>
-   <source>Filter the investigations</source>
-   <translation>Untersuchungen filtern</translation>
+   <source>Show the investigations as cards by their status (Ctrl+B)</source>
+   <translation>Die Untersuchungen als Karten nach ihrem Status zeigen (Strg+B)</translation>
   </message>
   <message>
-   <source>The report was saved as %1.</source>
-   <translation>Der Bericht wurde als %1 gespeichert.</translation>
+   <source>Set the limits of new investigations</source>
+   <translation>Die Grenzen für neue Untersuchungen setzen</translation>
   </message>
   <message>
    <source>Begin to investigate</source>
@@ -1540,6 +1756,10 @@
   <message>
    <source>Open the investigation again</source>
    <translation>Untersuchung wieder öffnen</translation>
+  </message>
+  <message>
+   <source>Close as</source>
+   <translation>Schließen als</translation>
   </message>
   <message>
    <source>Close as: %1</source>
@@ -1562,14 +1782,6 @@
    <translation>Untersuchung umbenennen</translation>
   </message>
   <message>
-   <source>Set the priority: %1</source>
-   <translation>Priorität setzen: %1</translation>
-  </message>
-  <message>
-   <source>Inherit the priority again</source>
-   <translation>Priorität wieder erben</translation>
-  </message>
-  <message>
    <source>Write a note</source>
    <translation>Notiz schreiben</translation>
   </message>
@@ -1590,8 +1802,20 @@
    <translation>Ausgewählte Alarme in eine andere Untersuchung verschieben</translation>
   </message>
   <message>
+   <source>Switch between list and board</source>
+   <translation>Zwischen Liste und Tafel wechseln</translation>
+  </message>
+  <message>
    <source>Undo the last change</source>
    <translation>Letzte Änderung rückgängig machen</translation>
+  </message>
+  <message>
+   <source>Set the priority: %1</source>
+   <translation>Priorität setzen: %1</translation>
+  </message>
+  <message>
+   <source>Inherit the priority again</source>
+   <translation>Priorität wieder erben</translation>
   </message>
   <message>
    <source>The change was undone.</source>
@@ -1626,16 +1850,8 @@
    <translation>Alarme verschieben</translation>
   </message>
   <message>
-   <source>The number of the investigation that they belong to.</source>
-   <translation>Die Nummer der Untersuchung, zu der sie gehören.</translation>
-  </message>
-  <message>
-   <source>Move</source>
-   <translation>Verschieben</translation>
-  </message>
-  <message>
-   <source>That is not the number of an investigation.</source>
-   <translation>Das ist nicht die Nummer einer Untersuchung.</translation>
+   <source>The investigation that they belong to.</source>
+   <translation>Die Untersuchung, zu der sie gehören.</translation>
   </message>
   <message>
    <source>PDF document (*.pdf);;Markdown text (*.md)</source>
@@ -1740,10 +1956,6 @@
   <message>
    <source>The link came with the event. Open it if this is your Darktrace appliance; you will not be asked about this host again.</source>
    <translation>Der Link kam mit dem Ereignis. Öffnen Sie ihn, wenn dies Ihre Darktrace-Appliance ist; nach diesem Host werden Sie nicht noch einmal gefragt.</translation>
-  </message>
-  <message>
-   <source>Open</source>
-   <translation>Offen</translation>
   </message>
   <message>
    <source>Open the link</source>
@@ -1864,10 +2076,6 @@
   <message>
    <source>On %1 lines the regular expression would have taken too long; they count as not matching.</source>
    <translation>Bei %1 Zeilen hätte der reguläre Ausdruck zu lange gebraucht; sie gelten als nicht passend.</translation>
-  </message>
-  <message>
-   <source>Open an investigation from the selected alerts</source>
-   <translation>Aus den ausgewählten Alarmen eine Untersuchung eröffnen</translation>
   </message>
   <message>
    <source>Go to the dashboard</source>
@@ -2221,6 +2429,222 @@
   <message>
    <source>&amp;Add event source</source>
    <translation>Ereignisquelle &amp;hinzufügen</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>Starten</translation>
+  </message>
+  <message>
+   <source>High</source>
+   <translation>Hoch</translation>
+  </message>
+  <message>
+   <source>Low</source>
+   <translation>Niedrig</translation>
+  </message>
+  <message>
+   <source>Again when a line repeats or changes an alert</source>
+   <translation>Noch einmal, wenn eine Zeile einen Alarm wiederholt oder ändert</translation>
+  </message>
+  <message>
+   <source>Sends</source>
+   <translation>Sendet</translation>
+  </message>
+  <message>
+   <source>Event sources</source>
+   <translation>Ereignisquellen</translation>
+  </message>
+  <message>
+   <source>Chosen event sources</source>
+   <translation>Gewählte Ereignisquellen</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Art</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Wörter</translation>
+  </message>
+  <message>
+   <source>Optional: only alerts in which all these words occur, such as a model, a device or an address.</source>
+   <translation>Optional: nur Alarme, in denen alle diese Wörter vorkommen, etwa ein Modell, ein Gerät oder eine Adresse.</translation>
+  </message>
+  <message>
+   <source>Every line, as received</source>
+   <translation>Jede Zeile, wie empfangen</translation>
+  </message>
+  <message>
+   <source>Alerts, as the lines received</source>
+   <translation>Alarme, als die empfangenen Zeilen</translation>
+  </message>
+  <message>
+   <source>Alerts, as JSON</source>
+   <translation>Alarme, als JSON</translation>
+  </message>
+  <message>
+   <source>Alerts, in the fields of ECS</source>
+   <translation>Alarme, in den Feldern von ECS</translation>
+  </message>
+  <message>
+   <source>All, also those added later</source>
+   <translation>Alle, auch später hinzugefügte</translation>
+  </message>
+  <message>
+   <source>Chosen ones</source>
+   <translation>Ausgewählte</translation>
+  </message>
+  <message>
+   <source>Every kind</source>
+   <translation>Jede Art</translation>
+  </message>
+  <message>
+   <source>Those that were set on the command line</source>
+   <translation>Die auf der Befehlszeile festgelegten</translation>
+  </message>
+  <message>
+   <source>Choose at least one event source.</source>
+   <translation>Wählen Sie mindestens eine Ereignisquelle.</translation>
+  </message>
+  <message>
+   <source>Choose at least one priority.</source>
+   <translation>Wählen Sie mindestens eine Priorität.</translation>
+  </message>
+  <message>
+   <source>Byte for byte, alerts or not. Lines that were not understood are among them where the event source sends unparsed data.</source>
+   <translation>Byte für Byte, ob Alarm oder nicht. Nicht verstandene Zeilen sind dabei, wo die Ereignisquelle nicht ausgewertete Daten sendet.</translation>
+  </message>
+  <message>
+   <source>The output</source>
+   <translation>Die Ausgabe</translation>
+  </message>
+  <message>
+   <source>Begins with</source>
+   <translation>Beginnt mit</translation>
+  </message>
+  <message>
+   <source>Add output</source>
+   <translation>Ausgabe hinzufügen</translation>
+  </message>
+  <message>
+   <source>Edit output</source>
+   <translation>Ausgabe bearbeiten</translation>
+  </message>
+  <message>
+   <source>What is received from now on</source>
+   <translation>Dem, was ab jetzt empfangen wird</translation>
+  </message>
+  <message>
+   <source>The oldest line that is stored</source>
+   <translation>Der ältesten gespeicherten Zeile</translation>
+  </message>
+  <message>
+   <source>Hands on what is received, line by line, while Duskwatch runs. What cannot be sent waits in the log and is sent later.</source>
+   <translation>Gibt weiter, was empfangen wird, Zeile für Zeile, solange Duskwatch läuft. Was nicht gesendet werden kann, wartet im Protokoll und wird später gesendet.</translation>
+  </message>
+  <message>
+   <source>Goes to</source>
+   <translation>Geht an</translation>
+  </message>
+  <message>
+   <source>Choose the file</source>
+   <translation>Datei wählen</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Datei</translation>
+  </message>
+  <message>
+   <source>Lines are appended. Only you can read a file that is made here.</source>
+   <translation>Zeilen werden angehängt. Eine Datei, die hier angelegt wird, können nur Sie lesen.</translation>
+  </message>
+  <message>
+   <source>Receiver</source>
+   <translation>Empfänger</translation>
+  </message>
+  <message>
+   <source>A name or an address, such as siem.example.com.</source>
+   <translation>Ein Name oder eine Adresse, zum Beispiel siem.example.com.</translation>
+  </message>
+  <message>
+   <source>Certificate</source>
+   <translation>Zertifikat</translation>
+  </message>
+  <message>
+   <source>Choose the authority's certificate</source>
+   <translation>Zertifikat der Zertifizierungsstelle wählen</translation>
+  </message>
+  <message>
+   <source>Authority</source>
+   <translation>Zertifizierungsstelle</translation>
+  </message>
+  <message>
+   <source>PEM file with the certificate of the authority.</source>
+   <translation>PEM-Datei mit dem Zertifikat der Zertifizierungsstelle.</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the receiver's certificate; nothing else counts then.</source>
+   <translation>SHA-256 des Zertifikats des Empfängers; dann zählt nichts anderes.</translation>
+  </message>
+  <message>
+   <source>Facility</source>
+   <translation>Facility</translation>
+  </message>
+  <message>
+   <source>A file on this computer</source>
+   <translation>Eine Datei auf diesem Computer</translation>
+  </message>
+  <message>
+   <source>A syslog receiver, over TLS</source>
+   <translation>Einen Syslog-Empfänger, über TLS</translation>
+  </message>
+  <message>
+   <source>A syslog receiver, over TCP, not encrypted</source>
+   <translation>Einen Syslog-Empfänger, über TCP, unverschlüsselt</translation>
+  </message>
+  <message>
+   <source>One that this computer trusts</source>
+   <translation>Eines, dem dieser Computer vertraut</translation>
+  </message>
+  <message>
+   <source>One of an authority of your own</source>
+   <translation>Eines einer eigenen Zertifizierungsstelle</translation>
+  </message>
+  <message>
+   <source>One with a certain fingerprint</source>
+   <translation>Eines mit einem bestimmten Fingerabdruck</translation>
+  </message>
+  <message>
+   <source>Browse…</source>
+   <translation>Durchsuchen…</translation>
+  </message>
+  <message>
+   <source>Whoever is on the way can read and change what is sent. Prefer TLS.</source>
+   <translation>Wer auf dem Weg sitzt, kann das Gesendete lesen und ändern. Besser ist TLS.</translation>
+  </message>
+  <message>
+   <source>Messages of RFC 5424. Nobody on the way can read or change what is sent.</source>
+   <translation>Nachrichten nach RFC 5424. Niemand auf dem Weg kann das Gesendete lesen oder ändern.</translation>
+  </message>
+  <message>
+   <source>No output yet</source>
+   <translation>Noch keine Ausgabe</translation>
+  </message>
+  <message>
+   <source>An output hands on what is received, to a file or to a syslog receiver such as a SIEM. Nothing is lost while the receiver is away: it waits in the log.</source>
+   <translation>Eine Ausgabe gibt weiter, was empfangen wird: an eine Datei oder an einen Syslog-Empfänger wie ein SIEM. Ist der Empfänger nicht da, geht nichts verloren: Es wartet im Protokoll.</translation>
+  </message>
+  <message>
+   <source>Outputs</source>
+   <translation>Ausgaben</translation>
+  </message>
+  <message>
+   <source>Remove output</source>
+   <translation>Ausgabe entfernen</translation>
+  </message>
+  <message>
+   <source>It stops, and what still waits is not sent. What it wrote or sent stays where it is.</source>
+   <translation>Sie wird gestoppt, und was noch wartet, wird nicht gesendet. Was sie geschrieben oder gesendet hat, bleibt, wo es ist.</translation>
   </message>
   <message>
    <source>Poll every</source>
@@ -2581,6 +3005,30 @@
    <translation>%1; das Zertifikat ist gültig bis %2.</translation>
   </message>
   <message>
+   <source>The receiver does not answer</source>
+   <translation>Der Empfänger antwortet nicht</translation>
+  </message>
+  <message>
+   <source>Nothing listens on that port of the receiver</source>
+   <translation>Auf diesem Port des Empfängers lauscht nichts</translation>
+  </message>
+  <message>
+   <source>The receiver did not come to the end of the TLS handshake</source>
+   <translation>Der Empfänger hat den TLS-Handshake nicht zu Ende gebracht</translation>
+  </message>
+  <message>
+   <source>The receiver closed the connection</source>
+   <translation>Der Empfänger hat die Verbindung geschlossen</translation>
+  </message>
+  <message>
+   <source>The connection broke off</source>
+   <translation>Die Verbindung ist abgebrochen</translation>
+  </message>
+  <message>
+   <source>The connection broke off (%1)</source>
+   <translation>Die Verbindung ist abgebrochen (%1)</translation>
+  </message>
+  <message>
    <source>Replace</source>
    <translation>Ersetzen</translation>
   </message>
@@ -2677,10 +3125,6 @@
    <translation>Jede gesetzte Bedingung muss gelten; von einer Liste genügt ein Eintrag.</translation>
   </message>
   <message>
-   <source>Try it on the past</source>
-   <translation>An der Vergangenheit erproben</translation>
-  </message>
-  <message>
    <source>Action</source>
    <translation>Aktion</translation>
   </message>
@@ -2775,18 +3219,6 @@
   <message>
    <source>No category</source>
    <translation>Keine Kategorie</translation>
-  </message>
-  <message>
-   <source>High</source>
-   <translation>Hoch</translation>
-  </message>
-  <message>
-   <source>Low</source>
-   <translation>Niedrig</translation>
-  </message>
-  <message>
-   <source>Kind</source>
-   <translation>Art</translation>
   </message>
   <message>
    <source>Category</source>
@@ -2955,6 +3387,14 @@
   <message>
    <source>Copy of %1</source>
    <translation>Kopie von %1</translation>
+  </message>
+  <message>
+   <source>The rule that decided about this alert is gone. Make a rule from the alert instead.</source>
+   <translation>Die Regel, die über diesen Alarm entschieden hat, gibt es nicht mehr. Machen Sie stattdessen aus dem Alarm eine Regel.</translation>
+  </message>
+  <message>
+   <source>No rule decided about this event, so there is nothing to except it from.</source>
+   <translation>Über dieses Ereignis hat keine Regel entschieden, also gibt es nichts, wovon es ausgenommen werden könnte.</translation>
   </message>
   <message>
    <source>The rule was removed.</source>
@@ -3281,6 +3721,18 @@
    <translation>Alle %1 dieses Geräts anzeigen</translation>
   </message>
   <message>
+   <source>Investigation</source>
+   <translation>Untersuchung</translation>
+  </message>
+  <message>
+   <source>%1 – %2 (%3)</source>
+   <translation>%1 – %2 (%3)</translation>
+  </message>
+  <message>
+   <source>New investigation from this alert</source>
+   <translation>Neue Untersuchung aus diesem Alarm</translation>
+  </message>
+  <message>
    <source>Clear selection</source>
    <translation>Auswahl aufheben</translation>
   </message>
@@ -3394,10 +3846,6 @@
    <translation>letztes Ereignis %1</translation>
   </message>
   <message>
-   <source>Start</source>
-   <translation>Starten</translation>
-  </message>
-  <message>
    <source>Fetch now</source>
    <translation>Jetzt abrufen</translation>
   </message>
@@ -3487,12 +3935,8 @@
    <translation>Ereignisquellen</translation>
   </message>
   <message>
-   <source>Sources or connections</source>
-   <translation>Quellen oder Verbindungen</translation>
-  </message>
-  <message>
-   <source>Event sources</source>
-   <translation>Ereignisquellen</translation>
+   <source>Sources, connections or outputs</source>
+   <translation>Quellen, Verbindungen oder Ausgaben</translation>
   </message>
   <message>
    <source>Remove event source</source>
@@ -3805,16 +4249,8 @@
    <translation>Zeiten in %1 · Klicken oder Ziehen zeigt die Alarme</translation>
   </message>
   <message>
-   <source>TLS cannot be used on this computer</source>
-   <translation>TLS kann auf diesem Computer nicht verwendet werden</translation>
-  </message>
-  <message>
    <source>Transport</source>
    <translation>Transport</translation>
-  </message>
-  <message>
-   <source>Certificate</source>
-   <translation>Zertifikat</translation>
   </message>
   <message>
    <source>Choose the certificate</source>
@@ -3873,10 +4309,6 @@
    <translation>Ein eigenes</translation>
   </message>
   <message>
-   <source>Browse…</source>
-   <translation>Durchsuchen…</translation>
-  </message>
-  <message>
    <source>Whoever is on the way can read what is sent. Nothing is lost while the sender waits.</source>
    <translation>Wer auf dem Weg mitliest, kann lesen, was gesendet wird. Es geht nichts verloren, solange der Absender wartet.</translation>
   </message>
@@ -3905,6 +4337,14 @@
    <translation>Duskwatch · %1</translation>
   </message>
   <message>
+   <source>Preview again</source>
+   <translation>Vorschau erneut</translation>
+  </message>
+  <message>
+   <source>Newest examples</source>
+   <translation>Neueste Beispiele</translation>
+  </message>
+  <message>
    <source>the last 24 hours</source>
    <translation>den letzten 24 Stunden</translation>
   </message>
@@ -3913,44 +4353,60 @@
    <translation>den letzten %1 Tagen</translation>
   </message>
   <message>
-   <source>How far back</source>
-   <translation>Wie weit zurück</translation>
+   <source>How far back the preview looks</source>
+   <translation>Wie weit die Vorschau zurückblickt</translation>
   </message>
   <message>
-   <source>Try the rule on the past</source>
-   <translation>Regel an der Vergangenheit erproben</translation>
+   <source>Stop the preview</source>
+   <translation>Die Vorschau anhalten</translation>
   </message>
   <message>
-   <source>Stop trying</source>
-   <translation>Erprobung anhalten</translation>
+   <source>Newest events the rule would decide about</source>
+   <translation>Neueste Ereignisse, über die die Regel entscheiden würde</translation>
   </message>
   <message>
-   <source>Says what this rule would have done with what is stored. Nothing is changed.</source>
-   <translation>Sagt, was diese Regel mit dem Gespeicherten getan hätte. Nichts wird geändert.</translation>
+   <source>The preview goes on when the conditions and exceptions are right.</source>
+   <translation>Die Vorschau geht weiter, sobald die Bedingungen und Ausnahmen stimmen.</translation>
   </message>
   <message>
-   <source>Events the rule would have decided about</source>
-   <translation>Ereignisse, über die die Regel entschieden hätte</translation>
+   <source>The preview was stopped.</source>
+   <translation>Die Vorschau wurde angehalten.</translation>
   </message>
   <message>
-   <source>Stopped.</source>
-   <translation>Angehalten.</translation>
+   <source>Alerts fewer: %1</source>
+   <translation>Alarme weniger: %1</translation>
   </message>
   <message>
-   <source>Looked at %1 events; the rule would have decided about %2.</source>
-   <translation>%1 Ereignisse angesehen; die Regel hätte über %2 entschieden.</translation>
+   <source>Alerts more: %1</source>
+   <translation>Alarme mehr: %1</translation>
   </message>
   <message>
-   <source>For investigations: %1, tracked: %2, turned off: %3, excepted: %4.</source>
-   <translation>Für Untersuchungen: %1, vermerkt: %2, abgeschaltet: %3, ausgenommen: %4.</translation>
+   <source>For investigations: %1</source>
+   <translation>Für Untersuchungen: %1</translation>
   </message>
   <message>
-   <source>Alerts that would be none: %1. Suppressed events that would be alerts: %2.</source>
-   <translation>Alarme, die keine wären: %1. Unterdrückte Ereignisse, die Alarme wären: %2.</translation>
+   <source>Tracked: %1</source>
+   <translation>Verfolgt: %1</translation>
+  </message>
+  <message>
+   <source>Turned off: %1</source>
+   <translation>Ausgeschaltet: %1</translation>
+  </message>
+  <message>
+   <source>Excepted: %1</source>
+   <translation>Ausgenommen: %1</translation>
   </message>
   <message>
    <source>Of %1 events the line is no longer kept, so that tags and techniques are not known.</source>
    <translation>Von %1 Ereignissen ist die Zeile nicht mehr vorhanden, sodass Tags und Techniken nicht bekannt sind.</translation>
+  </message>
+  <message>
+   <source>As many alerts as now</source>
+   <translation>So viele Alarme wie jetzt</translation>
+  </message>
+  <message>
+   <source>Would match %1 of %2 events</source>
+   <translation>Würde auf %1 von %2 Ereignissen passen</translation>
   </message>
   <message>
    <source>Datagrams from %1 are not taken, as it is not among the allowed senders.</source>
@@ -4007,6 +4463,38 @@
   <message>
    <source>Close Duskwatch and open it again to see the language.</source>
    <translation>Schließen Sie Duskwatch und öffnen Sie es erneut, um die Sprache zu sehen.</translation>
+  </message>
+  <message>
+   <source>Discard…</source>
+   <translation>Verwerfen…</translation>
+  </message>
+  <message>
+   <source>Sends what was refused or waits, now.</source>
+   <translation>Sendet jetzt, was abgelehnt wurde oder wartet.</translation>
+  </message>
+  <message>
+   <source>Forgets what is not sent. The alerts stay as they are here.</source>
+   <translation>Vergisst, was nicht gesendet ist. Die Alarme bleiben hier, wie sie sind.</translation>
+  </message>
+  <message>
+   <source>Writes back to Darktrace</source>
+   <translation>Schreibt an Darktrace zurück</translation>
+  </message>
+  <message>
+   <source>No longer writes back to Darktrace</source>
+   <translation>Schreibt nicht mehr an Darktrace zurück</translation>
+  </message>
+  <message>
+   <source>to be sent: %1</source>
+   <translation>zu senden: %1</translation>
+  </message>
+  <message>
+   <source>refused: %1</source>
+   <translation>abgelehnt: %1</translation>
+  </message>
+  <message>
+   <source>Not sent to Darktrace, because the connections are gone: %1</source>
+   <translation>Nicht an Darktrace gesendet, weil es die Verbindungen nicht mehr gibt: %1</translation>
   </message>
   <message>
    <source>it shows a page with the title &quot;%1&quot;</source>
@@ -4158,6 +4646,30 @@ which rule of a file, its name, and what is wrong with it</extracomment>
   <message>
    <source>There is a space or line break in the address. Enter one host name.</source>
    <translation>Die Adresse enthält ein Leerzeichen oder einen Zeilenumbruch. Geben Sie einen einzigen Hostnamen ein.</translation>
+  </message>
+  <message>
+   <source>Darktrace does not let the user of these tokens read and write comments. Give the user the right Discuss Breaches in Darktrace, then try again.</source>
+   <translation>Darktrace lässt den Benutzer dieser Tokens keine Kommentare lesen und schreiben. Geben Sie ihm in Darktrace das Recht Discuss Breaches und versuchen Sie es dann erneut.</translation>
+  </message>
+  <message>
+   <source>Darktrace does not let the user of these tokens read the event. Give the user the rights Visualizer and Unrestricted Devices in Darktrace, then try again.</source>
+   <translation>Darktrace lässt den Benutzer dieser Tokens das Ereignis nicht lesen. Geben Sie ihm in Darktrace die Rechte Visualizer und Unrestricted Devices und versuchen Sie es dann erneut.</translation>
+  </message>
+  <message>
+   <source>Darktrace does not let the user of these tokens acknowledge. Give the user the right Acknowledge Breaches in Darktrace, then try again.</source>
+   <translation>Darktrace lässt den Benutzer dieser Tokens nicht quittieren. Geben Sie ihm in Darktrace das Recht Acknowledge Breaches und versuchen Sie es dann erneut.</translation>
+  </message>
+  <message>
+   <source>Darktrace refused without saying why. Most often a right is missing: %1</source>
+   <translation>Darktrace hat abgelehnt, ohne zu sagen warum. Meist fehlt ein Recht: %1</translation>
+  </message>
+  <message>
+   <source>Darktrace does not have this event, or has it no longer.</source>
+   <translation>Darktrace hat dieses Ereignis nicht oder nicht mehr.</translation>
+  </message>
+  <message>
+   <source>Darktrace did not take it: %1</source>
+   <translation>Darktrace hat es nicht angenommen: %1</translation>
   </message>
   <message>
    <source>Give the connection a name; event sources choose it by that name.</source>
@@ -4371,6 +4883,58 @@ which rule of a file, its name, and what is wrong with it</extracomment>
   <message>
    <source>AI Analyst events are not fetched, model breaches are: %1</source>
    <translation>AI-Analyst-Ereignisse werden nicht abgerufen, Modellverletzungen dagegen schon: %1</translation>
+  </message>
+  <message>
+   <source>%1 holds no certificate of an authority; a PEM file is needed</source>
+   <translation>%1 enthält kein Zertifikat einer Zertifizierungsstelle; nötig ist eine PEM-Datei</translation>
+  </message>
+  <message>
+   <source>Looking up the name %1 takes too long</source>
+   <translation>Den Namen %1 aufzulösen dauert zu lange</translation>
+  </message>
+  <message>
+   <source>The name %1 was not found</source>
+   <translation>Der Name %1 wurde nicht gefunden</translation>
+  </message>
+  <message>
+   <source>Give the output a name.</source>
+   <translation>Geben Sie der Ausgabe einen Namen.</translation>
+  </message>
+  <message>
+   <source>There is an output named %1 already. Choose another name.</source>
+   <translation>Es gibt bereits eine Ausgabe mit dem Namen %1. Wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <source>Choose the file that the lines are appended to.</source>
+   <translation>Wählen Sie die Datei, an die die Zeilen angehängt werden.</translation>
+  </message>
+  <message>
+   <source>Enter the whole path of a file, such as /var/log/darktrace.log.</source>
+   <translation>Geben Sie den vollständigen Pfad einer Datei ein, zum Beispiel /var/log/darktrace.log.</translation>
+  </message>
+  <message>
+   <source>The output %1 writes to this file already. Choose another file.</source>
+   <translation>Die Ausgabe %1 schreibt bereits in diese Datei. Wählen Sie eine andere Datei.</translation>
+  </message>
+  <message>
+   <source>Enter the name or address of the receiver, such as syslog.example.com.</source>
+   <translation>Geben Sie Namen oder Adresse des Empfängers ein, zum Beispiel syslog.example.com.</translation>
+  </message>
+  <message>
+   <source>Enter the port that the receiver listens on, 1 to 65535.</source>
+   <translation>Geben Sie den Port ein, auf dem der Empfänger lauscht, 1 bis 65535.</translation>
+  </message>
+  <message>
+   <source>Choose the PEM file with the certificate of the authority.</source>
+   <translation>Wählen Sie die PEM-Datei mit dem Zertifikat der Zertifizierungsstelle.</translation>
+  </message>
+  <message>
+   <source>Enter the SHA-256 fingerprint of the certificate: 64 hexadecimal digits.</source>
+   <translation>Geben Sie den SHA-256-Fingerabdruck des Zertifikats ein: 64 hexadezimale Ziffern.</translation>
+  </message>
+  <message>
+   <source>The settings of the output %1 cannot be read</source>
+   <translation>Die Einstellungen der Ausgabe %1 sind nicht lesbar</translation>
   </message>
   <message>
    <source>A query has at most %1 characters.</source>
@@ -4633,6 +5197,10 @@ which rule of a file, its name, and what is wrong with it</extracomment>
    <translation>Alarme in Untersuchung %1 verschoben: %2</translation>
   </message>
   <message>
+   <source>Open</source>
+   <translation>Offen</translation>
+  </message>
+  <message>
    <source>Investigating</source>
    <translation>In Arbeit</translation>
   </message>
@@ -4717,6 +5285,18 @@ which rule of a file, its name, and what is wrong with it</extracomment>
    <translation>Untersuchung %1 ist wieder eigenständig</translation>
   </message>
   <message>
+   <source>The name of an output has between 1 and %1 characters</source>
+   <translation>Der Name einer Ausgabe hat zwischen 1 und %1 Zeichen</translation>
+  </message>
+  <message>
+   <source>There is room for %1 outputs</source>
+   <translation>Es ist Platz für %1 Ausgaben</translation>
+  </message>
+  <message>
+   <source>An output named %1</source>
+   <translation>Eine Ausgabe mit dem Namen %1</translation>
+  </message>
+  <message>
    <source>The saved query</source>
    <translation>Die gespeicherte Abfrage</translation>
   </message>
@@ -4775,10 +5355,6 @@ which rule of a file, its name, and what is wrong with it</extracomment>
   <message>
    <source>it holds no certificate of an authority. A PEM file is needed.</source>
    <translation>sie enthält kein Zertifikat einer Zertifizierungsstelle. Benötigt wird eine PEM-Datei.</translation>
-  </message>
-  <message>
-   <source>unknown</source>
-   <translation>unbekannt</translation>
   </message>
   <message>
    <source>It closed the connection in the middle of the TLS handshake. It may not trust the certificate.</source>
@@ -5334,6 +5910,14 @@ which rule of a file, its name, and what is wrong with it</extracomment>
    <translation>Notiz zurückgenommen</translation>
   </message>
   <message>
+   <source>Acknowledged in Darktrace, which replaced the change made here</source>
+   <translation>In Darktrace quittiert; das hat die hier vorgenommene Änderung ersetzt</translation>
+  </message>
+  <message>
+   <source>Acknowledgement taken back in Darktrace, which replaced the change made here</source>
+   <translation>Quittierung in Darktrace zurückgenommen; das hat die hier vorgenommene Änderung ersetzt</translation>
+  </message>
+  <message>
    <source>What triggered it</source>
    <translation>Was den Alarm ausgelöst hat</translation>
   </message>
@@ -5406,10 +5990,6 @@ which rule of a file, its name, and what is wrong with it</extracomment>
    <translation>Die Nachricht enthält mehr, als hier angezeigt wird; alles steht unter „Rohdaten“.</translation>
   </message>
   <message>
-   <source>%1 · %2</source>
-   <translation>%1 · %2</translation>
-  </message>
-  <message>
    <source>Came again</source>
    <translation>Erneut eingegangen</translation>
   </message>
@@ -5452,6 +6032,78 @@ which rule of a file, its name, and what is wrong with it</extracomment>
   <message>
    <source>New and nobody’s</source>
    <translation>Neu und nicht zugewiesen</translation>
+  </message>
+  <message>
+   <source>Acknowledged in Darktrace</source>
+   <translation>In Darktrace quittiert</translation>
+  </message>
+  <message>
+   <source>Acknowledgement taken back in Darktrace</source>
+   <translation>Quittierung in Darktrace zurückgenommen</translation>
+  </message>
+  <message>
+   <source>The note is a comment in Darktrace</source>
+   <translation>Die Notiz ist in Darktrace ein Kommentar</translation>
+  </message>
+  <message>
+   <source>The acknowledgement waits to be sent to Darktrace</source>
+   <translation>Die Quittierung wartet darauf, an Darktrace gesendet zu werden</translation>
+  </message>
+  <message>
+   <source>Taking the acknowledgement back waits to be sent to Darktrace</source>
+   <translation>Die Rücknahme der Quittierung wartet darauf, an Darktrace gesendet zu werden</translation>
+  </message>
+  <message>
+   <source>The note waits to be sent to Darktrace</source>
+   <translation>Die Notiz wartet darauf, an Darktrace gesendet zu werden</translation>
+  </message>
+  <message>
+   <source>The acknowledgement was not sent to Darktrace</source>
+   <translation>Die Quittierung wurde nicht an Darktrace gesendet</translation>
+  </message>
+  <message>
+   <source>Taking the acknowledgement back was not sent to Darktrace</source>
+   <translation>Die Rücknahme der Quittierung wurde nicht an Darktrace gesendet</translation>
+  </message>
+  <message>
+   <source>The note was not sent to Darktrace</source>
+   <translation>Die Notiz wurde nicht an Darktrace gesendet</translation>
+  </message>
+  <message>
+   <source>over %1 · %2</source>
+   <translation>über %1 · %2</translation>
+  </message>
+  <message>
+   <source>It was changed in Darktrace in the meantime.</source>
+   <translation>Es wurde inzwischen in Darktrace geändert.</translation>
+  </message>
+  <message>
+   <source>Its connection is gone. Discard it.</source>
+   <translation>Die Verbindung dafür gibt es nicht mehr. Verwerfen Sie es.</translation>
+  </message>
+  <message>
+   <source>The connection %1 no longer writes back.</source>
+   <translation>Die Verbindung %1 schreibt nicht mehr zurück.</translation>
+  </message>
+  <message>
+   <source>It is tried again by itself, next at %1.</source>
+   <translation>Es wird von selbst erneut versucht, das nächste Mal um %1.</translation>
+  </message>
+  <message>
+   <source>Once more</source>
+   <translation>Noch einmal</translation>
+  </message>
+  <message>
+   <source>Try again now</source>
+   <translation>Jetzt erneut versuchen</translation>
+  </message>
+  <message>
+   <source>Give up</source>
+   <translation>Aufgeben</translation>
+  </message>
+  <message>
+   <source>Discard it</source>
+   <translation>Verwerfen</translation>
   </message>
   <message>
    <source>Certificates signed by %1</source>
@@ -5602,6 +6254,18 @@ which rule of a file, its name, and what is wrong with it</extracomment>
    <translation>Ereignisse</translation>
   </message>
   <message>
+   <source>%1 min</source>
+   <translation>%1 min</translation>
+  </message>
+  <message>
+   <source>%1 h</source>
+   <translation>%1 h</translation>
+  </message>
+  <message>
+   <source>%1 d</source>
+   <translation>%1 T</translation>
+  </message>
+  <message>
    <source>%1 %2</source>
    <extracomment>a count and a priority: &quot;2 Medium&quot;</extracomment>
    <translation>%1 %2</translation>
@@ -5613,6 +6277,74 @@ which rule of a file, its name, and what is wrong with it</extracomment>
   <message>
    <source>%1 test alerts</source>
    <translation>%1 Testalarme</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>Gestoppt</translation>
+  </message>
+  <message>
+   <source>Starting</source>
+   <translation>Startet</translation>
+  </message>
+  <message>
+   <source>Sending</source>
+   <translation>Sendet</translation>
+  </message>
+  <message>
+   <source>Receiver takes nothing</source>
+   <translation>Empfänger nimmt nichts an</translation>
+  </message>
+  <message>
+   <source>Problem, tries again</source>
+   <translation>Problem, versucht es weiter</translation>
+  </message>
+  <message>
+   <source>File %1</source>
+   <translation>Datei %1</translation>
+  </message>
+  <message>
+   <source>Syslog over TLS to %1, port %2</source>
+   <translation>Syslog über TLS an %1, Port %2</translation>
+  </message>
+  <message>
+   <source>Syslog over TCP, not encrypted, to %1, port %2</source>
+   <translation>Syslog über TCP, unverschlüsselt, an %1, Port %2</translation>
+  </message>
+  <message>
+   <source>some kinds only</source>
+   <translation>nur einige Arten</translation>
+  </message>
+  <message>
+   <source>with “%1”</source>
+   <translation>mit „%1“</translation>
+  </message>
+  <message>
+   <source>from all event sources</source>
+   <translation>von allen Ereignisquellen</translation>
+  </message>
+  <message>
+   <source>%1 sent</source>
+   <translation>%1 gesendet</translation>
+  </message>
+  <message>
+   <source>%1 waiting</source>
+   <translation>%1 warten</translation>
+  </message>
+  <message>
+   <source>%1 left out by its filter</source>
+   <translation>%1 vom Filter ausgelassen</translation>
+  </message>
+  <message>
+   <source>last sent %1</source>
+   <translation>zuletzt gesendet %1</translation>
+  </message>
+  <message>
+   <source>Lines that retention removed before they were sent: %1. Keep data longer, or let the output run all the time.</source>
+   <translation>Zeilen, die die Aufbewahrung entfernt hat, bevor sie gesendet wurden: %1. Bewahren Sie Daten länger auf, oder lassen Sie die Ausgabe ständig laufen.</translation>
+  </message>
+  <message>
+   <source>Lines sent again, because a connection broke off: %1. A receiver can tell them by their numbers.</source>
+   <translation>Zeilen, die noch einmal gesendet wurden, weil eine Verbindung abbrach: %1. Ein Empfänger erkennt sie an ihren Nummern.</translation>
   </message>
   <message>
    <source> or </source>
@@ -6027,14 +6759,6 @@ which rule of a file, its name, and what is wrong with it</extracomment>
    <translation>%1 · %2 · %3 Zeilen · %4 · zuletzt gehört %5</translation>
   </message>
   <message>
-   <source>Stopped</source>
-   <translation>Gestoppt</translation>
-  </message>
-  <message>
-   <source>Starting</source>
-   <translation>Startet</translation>
-  </message>
-  <message>
    <source>Waiting for the disk</source>
    <translation>Wartet, bis gespeichert ist</translation>
   </message>
@@ -6062,14 +6786,6 @@ which rule of a file, its name, and what is wrong with it</extracomment>
    <source>JSON syslog · %1 %2:%3</source>
    <extracomment>%1 is TCP, TLS or UDP</extracomment>
    <translation>JSON syslog · %1 %2:%3</translation>
-  </message>
-  <message>
-   <source>%1 min</source>
-   <translation>%1 min</translation>
-  </message>
-  <message>
-   <source>%1 h</source>
-   <translation>%1 h</translation>
   </message>
   <message>
    <source>%1 days</source>
@@ -6698,6 +7414,10 @@ which rule of a file, its name, and what is wrong with it</extracomment>
    <translation>Der Alarm</translation>
   </message>
   <message>
+   <source>A device may have 1 to %1 new investigations a minute, and 1 to %2 may be open</source>
+   <translation>Ein Gerät darf 1 bis %1 neue Untersuchungen je Minute haben, und 1 bis %2 dürfen offen sein</translation>
+  </message>
+  <message>
    <source>The file has more than %1 entries under “%2”.</source>
    <translation>Die Datei hat mehr als %1 Einträge unter „%2“.</translation>
   </message>
@@ -6800,6 +7520,10 @@ which rule of a file, its name, and what is wrong with it</extracomment>
   <message>
    <source>The detection rule</source>
    <translation>Die Erkennungsregel</translation>
+  </message>
+  <message>
+   <source>%1 on %2</source>
+   <translation>%1 auf %2</translation>
   </message>
   <message>
    <source>Kind of message</source>

@@ -168,6 +168,18 @@
    <translation>Darktrace で開く</translation>
   </message>
   <message>
+   <source>Open an investigation from the selected alerts</source>
+   <translation>選択したアラートから調査を開始</translation>
+  </message>
+  <message>
+   <source>Make a rule from this alert…</source>
+   <translation>このアラートからルールを作成…</translation>
+  </message>
+  <message>
+   <source>Make an exception for this alert…</source>
+   <translation>このアラートの例外を作成…</translation>
+  </message>
+  <message>
    <source>Add a note</source>
    <translation>メモの追加</translation>
   </message>
@@ -182,6 +194,10 @@
   <message>
    <source>Add note</source>
    <translation>メモを追加</translation>
+  </message>
+  <message>
+   <source>Where its connection writes back, Darktrace gets it as a comment, of a long one the first %1 characters. It cannot be taken back there.</source>
+   <translation>接続が書き戻しをする場合、Darktrace にはコメントとして送られます (長いものは先頭の %1 文字)。Darktrace では取り消せません。</translation>
   </message>
   <message>
    <source>Assign to somebody</source>
@@ -296,6 +312,54 @@
    <translation>確認済みを取り消す</translation>
   </message>
   <message>
+   <source>Table for a spreadsheet (*.csv)</source>
+   <translation>表計算用の表 (*.csv)</translation>
+  </message>
+  <message>
+   <source>JSON, one alert on each line (*.jsonl)</source>
+   <translation>JSON、1 行に 1 アラート (*.jsonl)</translation>
+  </message>
+  <message>
+   <source>JSON in the fields of ECS (*.ndjson)</source>
+   <translation>ECS のフィールドによる JSON (*.ndjson)</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>停止</translation>
+  </message>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%1 / %2</translation>
+  </message>
+  <message>
+   <source>%1 alerts were exported to %2.</source>
+   <translation>%1 件のアラートを %2 にエクスポートしました。</translation>
+  </message>
+  <message>
+   <source>The export was stopped. No file was written.</source>
+   <translation>エクスポートを停止しました。ファイルは書き込まれていません。</translation>
+  </message>
+  <message>
+   <source>The export failed. %1</source>
+   <translation>エクスポートに失敗しました。%1</translation>
+  </message>
+  <message>
+   <source>Progress of the export</source>
+   <translation>エクスポートの進行状況</translation>
+  </message>
+  <message>
+   <source>Close this message</source>
+   <translation>このメッセージを閉じる</translation>
+  </message>
+  <message>
+   <source>Export alerts</source>
+   <translation>アラートをエクスポート</translation>
+  </message>
+  <message>
+   <source>Exporting alerts to %1</source>
+   <translation>アラートを %1 にエクスポートしています</translation>
+  </message>
+  <message>
    <source>Alerts</source>
    <translation>アラート</translation>
   </message>
@@ -393,8 +457,20 @@
    <translation>タグ…</translation>
   </message>
   <message>
+   <source>Export…</source>
+   <translation>エクスポート…</translation>
+  </message>
+  <message>
    <source>That breach is not stored here.</source>
    <translation>その違反はここに保存されていません。</translation>
+  </message>
+  <message>
+   <source>Export alerts…</source>
+   <translation>アラートをエクスポート…</translation>
+  </message>
+  <message>
+   <source>Export the selected alerts…</source>
+   <translation>選択したアラートをエクスポート…</translation>
   </message>
   <message>
    <source>✓ The first alert has arrived</source>
@@ -421,16 +497,12 @@
    <translation>証明書 (*.pem)</translation>
   </message>
   <message>
-   <source>Stop</source>
-   <translation>停止</translation>
+   <source>Darktrace confirmed it, but does not show it.</source>
+   <translation>Darktrace は受け付けましたが、表示していません。</translation>
   </message>
   <message>
    <source>Undo</source>
    <translation>元に戻す</translation>
-  </message>
-  <message>
-   <source>%1 of %2</source>
-   <translation>%1 / %2</translation>
   </message>
   <message>
    <source>Progress</source>
@@ -441,10 +513,6 @@
    <translation>元に戻す (Ctrl+Z)</translation>
   </message>
   <message>
-   <source>Close this message</source>
-   <translation>このメッセージを閉じる</translation>
-  </message>
-  <message>
    <source>%1 (%2 alerts)</source>
    <translation>%1 (アラート %2 件)</translation>
   </message>
@@ -452,6 +520,38 @@
    <source>%1, %2</source>
    <extracomment>spoken for a filter button: its name and how many events it stands for</extracomment>
    <translation>%1、%2</translation>
+  </message>
+  <message>
+   <source>TLS cannot be used on this computer</source>
+   <translation>このコンピューターでは TLS を使用できません</translation>
+  </message>
+  <message>
+   <source>The receiver shows another certificate than the one that was pinned</source>
+   <translation>受信側が、指定されたものとは別の証明書を提示しています</translation>
+  </message>
+  <message>
+   <source>The receiver's certificate is for another name than the one that is set here</source>
+   <translation>受信側の証明書は、ここで設定された名前とは別の名前のものです</translation>
+  </message>
+  <message>
+   <source>The receiver's certificate is not trusted (%1)</source>
+   <translation>受信側の証明書は信頼されていません (%1)</translation>
+  </message>
+  <message>
+   <source>The receiver closed the connection in the middle of the TLS handshake</source>
+   <translation>TLS ハンドシェイクの途中で受信側が接続を閉じました</translation>
+  </message>
+  <message>
+   <source>The receiver does not speak TLS on this port</source>
+   <translation>受信側はこのポートで TLS を使っていません</translation>
+  </message>
+  <message>
+   <source>TLS failed (%1)</source>
+   <translation>TLS に失敗しました (%1)</translation>
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation>不明</translation>
   </message>
   <message>
    <source>Listen on</source>
@@ -520,10 +620,6 @@
   <message>
    <source>The configuration was saved.</source>
    <translation>構成を保存しました。</translation>
-  </message>
-  <message>
-   <source>Export…</source>
-   <translation>エクスポート…</translation>
   </message>
   <message>
    <source>Import…</source>
@@ -682,6 +778,10 @@
    <translation>接続は保存されていません。</translation>
   </message>
   <message>
+   <source>Write back to Darktrace</source>
+   <translation>Darktrace に書き戻す</translation>
+  </message>
+  <message>
    <source>Advanced: certificate trust, proxy, date format</source>
    <translation>詳細設定: 証明書の信頼、プロキシ、日付の形式</translation>
   </message>
@@ -700,6 +800,10 @@
   <message>
    <source>Public token</source>
    <translation>パブリックトークン</translation>
+  </message>
+  <message>
+   <source>Acknowledgements and notes made here go to Darktrace as acknowledgements and comments of its model breaches and AI Analyst events. The user of the tokens needs the rights Acknowledge Breaches and Discuss Breaches there.</source>
+   <translation>ここでの確認済みの設定とメモは、モデル違反と AI Analyst イベントの確認済みとコメントとして Darktrace に送られます。トークンのユーザーには、Darktrace で Acknowledge Breaches と Discuss Breaches の権限が必要です。</translation>
   </message>
   <message>
    <source>Paste it from the browser; the host name is kept.</source>
@@ -812,6 +916,18 @@
   <message>
    <source>Connections</source>
    <translation>接続</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>破棄</translation>
+  </message>
+  <message>
+   <source>Discard what is not sent to Darktrace?</source>
+   <translation>Darktrace に送られていないものを破棄しますか?</translation>
+  </message>
+  <message>
+   <source>The alerts stay as they are here, and Darktrace is not told. This cannot be undone.</source>
+   <translation>ここでのアラートはそのままで、Darktrace には伝わりません。この操作は元に戻せません。</translation>
   </message>
   <message>
    <source>Copy %1</source>
@@ -1152,6 +1268,30 @@
    <translation>%1 まで</translation>
   </message>
   <message>
+   <source>it is a symbolic link, which an output does not follow</source>
+   <translation>シンボリックリンクです。出力はリンクをたどりません</translation>
+  </message>
+  <message>
+   <source>%1 is not a plain file</source>
+   <translation>%1 は通常のファイルではありません</translation>
+  </message>
+  <message>
+   <source>Another program writes to %1</source>
+   <translation>別のプログラムが %1 に書き込んでいます</translation>
+  </message>
+  <message>
+   <source>Another program wrote to %1. It goes on at its end.</source>
+   <translation>別のプログラムが %1 に書き込みました。その末尾から続けます。</translation>
+  </message>
+  <message>
+   <source>%1 is shorter than it was. It goes on at its end.</source>
+   <translation>%1 が以前より短くなっています。その末尾から続けます。</translation>
+  </message>
+  <message>
+   <source>%1 is another file than before. It goes on at its end.</source>
+   <translation>%1 は以前とは別のファイルです。その末尾から続けます。</translation>
+  </message>
+  <message>
    <source>The file is too large to be one of ours.</source>
    <translation>ファイルが大きすぎます。Duskwatch のファイルではありません。</translation>
   </message>
@@ -1438,6 +1578,22 @@
    <translation>%1 · %2 · %3</translation>
   </message>
   <message>
+   <source>%1 · %2</source>
+   <translation>%1 · %2</translation>
+  </message>
+  <message>
+   <source>%1 more are not shown. The filter finds them.</source>
+   <translation>ほかに %1 件は表示されていません。フィルターで見つけられます。</translation>
+  </message>
+  <message>
+   <source>Alerts: %1</source>
+   <translation>アラート: %1</translation>
+  </message>
+  <message>
+   <source>%1 – %2</source>
+   <translation>%1 – %2</translation>
+  </message>
+  <message>
    <source>Add the note</source>
    <translation>メモを追加</translation>
   </message>
@@ -1462,10 +1618,6 @@
    <translation>調査が選択されていません</translation>
   </message>
   <message>
-   <source>%1 – %2</source>
-   <translation>%1 – %2</translation>
-  </message>
-  <message>
    <source>(set by hand)</source>
    <translation>(手動設定)</translation>
   </message>
@@ -1484,6 +1636,34 @@
   <message>
    <source>Duskwatch</source>
    <translation>Duskwatch</translation>
+  </message>
+  <message>
+   <source>Title, device, tag, assignee or number</source>
+   <translation>タイトル、デバイス、タグ、担当者、番号</translation>
+  </message>
+  <message>
+   <source>Filter the investigations</source>
+   <translation>調査を絞り込む</translation>
+  </message>
+  <message>
+   <source>With alerts in: %1</source>
+   <translation>アラートの期間: %1</translation>
+  </message>
+  <message>
+   <source>Limits of new investigations</source>
+   <translation>新しい調査の上限</translation>
+  </message>
+  <message>
+   <source>What rules would open beyond these limits is counted, and its alerts are kept. What you open yourself is not limited.</source>
+   <translation>ルールがこの上限を超えて開こうとした調査は数えられ、そのアラートは残ります。自分で開く調査に上限はありません。</translation>
+  </message>
+  <message>
+   <source>New ones a minute for one device</source>
+   <translation>1 台のデバイスの 1 分あたりの新しい調査</translation>
+  </message>
+  <message>
+   <source>Open at a time</source>
+   <translation>同時に開いている調査</translation>
   </message>
   <message>
    <source>Priority</source>
@@ -1510,6 +1690,42 @@
    <translation>最後のアラート</translation>
   </message>
   <message>
+   <source>Search for an investigation</source>
+   <translation>調査を検索</translation>
+  </message>
+  <message>
+   <source>Investigations found</source>
+   <translation>見つかった調査</translation>
+  </message>
+  <message>
+   <source>No other investigation matches.</source>
+   <translation>一致する調査はほかにありません。</translation>
+  </message>
+  <message>
+   <source>More match than are shown. Type to narrow them down.</source>
+   <translation>表示されているより多くの調査が一致します。入力して絞り込んでください。</translation>
+  </message>
+  <message>
+   <source>List</source>
+   <translation>リスト</translation>
+  </message>
+  <message>
+   <source>Board</source>
+   <translation>ボード</translation>
+  </message>
+  <message>
+   <source>Limits…</source>
+   <translation>上限…</translation>
+  </message>
+  <message>
+   <source>The report was saved as %1.</source>
+   <translation>レポートを %1 として保存しました。</translation>
+  </message>
+  <message>
+   <source>Not closed: %1 of at most %2. Rules open at most %3 a minute for one device.</source>
+   <translation>未完了: 最大 %2 件中 %1 件。ルールが開くのは 1 台のデバイスにつき 1 分あたり最大 %3 件です。</translation>
+  </message>
+  <message>
    <source>No investigation yet</source>
    <translation>調査はまだありません</translation>
   </message>
@@ -1522,16 +1738,16 @@
    <translation>調査</translation>
   </message>
   <message>
-   <source>Title, device, tag, assignee or number</source>
-   <translation>タイトル、デバイス、タグ、担当者、番号</translation>
+   <source>Show the investigations as a list (Ctrl+B)</source>
+   <translation>調査をリストで表示 (Ctrl+B)</translation>
   </message>
   <message>
-   <source>Filter the investigations</source>
-   <translation>調査を絞り込む</translation>
+   <source>Show the investigations as cards by their status (Ctrl+B)</source>
+   <translation>調査を状態別のカードで表示 (Ctrl+B)</translation>
   </message>
   <message>
-   <source>The report was saved as %1.</source>
-   <translation>レポートを %1 として保存しました。</translation>
+   <source>Set the limits of new investigations</source>
+   <translation>新しい調査の上限を設定</translation>
   </message>
   <message>
    <source>Begin to investigate</source>
@@ -1540,6 +1756,10 @@
   <message>
    <source>Open the investigation again</source>
    <translation>調査を再開</translation>
+  </message>
+  <message>
+   <source>Close as</source>
+   <translation>結果を選んで閉じる</translation>
   </message>
   <message>
    <source>Close as: %1</source>
@@ -1562,14 +1782,6 @@
    <translation>調査の名前を変更</translation>
   </message>
   <message>
-   <source>Set the priority: %1</source>
-   <translation>優先度を設定: %1</translation>
-  </message>
-  <message>
-   <source>Inherit the priority again</source>
-   <translation>優先度を再び継承</translation>
-  </message>
-  <message>
    <source>Write a note</source>
    <translation>メモを書く</translation>
   </message>
@@ -1590,8 +1802,20 @@
    <translation>選択したアラートを別の調査へ移動</translation>
   </message>
   <message>
+   <source>Switch between list and board</source>
+   <translation>リストとボードを切り替え</translation>
+  </message>
+  <message>
    <source>Undo the last change</source>
    <translation>最後の変更を元に戻す</translation>
+  </message>
+  <message>
+   <source>Set the priority: %1</source>
+   <translation>優先度を設定: %1</translation>
+  </message>
+  <message>
+   <source>Inherit the priority again</source>
+   <translation>優先度を再び継承</translation>
   </message>
   <message>
    <source>The change was undone.</source>
@@ -1626,16 +1850,8 @@
    <translation>アラートを移動</translation>
   </message>
   <message>
-   <source>The number of the investigation that they belong to.</source>
-   <translation>移動先の調査の番号。</translation>
-  </message>
-  <message>
-   <source>Move</source>
-   <translation>移動</translation>
-  </message>
-  <message>
-   <source>That is not the number of an investigation.</source>
-   <translation>調査の番号ではありません。</translation>
+   <source>The investigation that they belong to.</source>
+   <translation>それらが属する調査。</translation>
   </message>
   <message>
    <source>PDF document (*.pdf);;Markdown text (*.md)</source>
@@ -1740,10 +1956,6 @@
   <message>
    <source>The link came with the event. Open it if this is your Darktrace appliance; you will not be asked about this host again.</source>
    <translation>このリンクはイベントに含まれていたものです。ご利用の Darktrace アプライアンスであれば開いてください。このホストについては今後確認しません。</translation>
-  </message>
-  <message>
-   <source>Open</source>
-   <translation>オープン</translation>
   </message>
   <message>
    <source>Open the link</source>
@@ -1864,10 +2076,6 @@
   <message>
    <source>On %1 lines the regular expression would have taken too long; they count as not matching.</source>
    <translation>%1 行では、正規表現の処理に時間がかかりすぎるため、一致しないものとして扱いました。</translation>
-  </message>
-  <message>
-   <source>Open an investigation from the selected alerts</source>
-   <translation>選択したアラートから調査を開始</translation>
   </message>
   <message>
    <source>Go to the dashboard</source>
@@ -2221,6 +2429,222 @@
   <message>
    <source>&amp;Add event source</source>
    <translation>イベントソースを追加(&amp;A)</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>開始</translation>
+  </message>
+  <message>
+   <source>High</source>
+   <translation>高</translation>
+  </message>
+  <message>
+   <source>Low</source>
+   <translation>低</translation>
+  </message>
+  <message>
+   <source>Again when a line repeats or changes an alert</source>
+   <translation>行がアラートを繰り返す、または変更するときにもう一度送る</translation>
+  </message>
+  <message>
+   <source>Sends</source>
+   <translation>送る内容</translation>
+  </message>
+  <message>
+   <source>Event sources</source>
+   <translation>イベントソース</translation>
+  </message>
+  <message>
+   <source>Chosen event sources</source>
+   <translation>選んだイベントソース</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>種別</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>語</translation>
+  </message>
+  <message>
+   <source>Optional: only alerts in which all these words occur, such as a model, a device or an address.</source>
+   <translation>任意: これらの語がすべて含まれるアラートだけを送ります。モデル、デバイス、アドレスなど。</translation>
+  </message>
+  <message>
+   <source>Every line, as received</source>
+   <translation>すべての行、受信したまま</translation>
+  </message>
+  <message>
+   <source>Alerts, as the lines received</source>
+   <translation>アラート、受信した行のまま</translation>
+  </message>
+  <message>
+   <source>Alerts, as JSON</source>
+   <translation>アラート、JSON として</translation>
+  </message>
+  <message>
+   <source>Alerts, in the fields of ECS</source>
+   <translation>アラート、ECS のフィールドで</translation>
+  </message>
+  <message>
+   <source>All, also those added later</source>
+   <translation>すべて (後で追加されるものも含む)</translation>
+  </message>
+  <message>
+   <source>Chosen ones</source>
+   <translation>選んだもの</translation>
+  </message>
+  <message>
+   <source>Every kind</source>
+   <translation>すべての種類</translation>
+  </message>
+  <message>
+   <source>Those that were set on the command line</source>
+   <translation>コマンドラインで設定されたもの</translation>
+  </message>
+  <message>
+   <source>Choose at least one event source.</source>
+   <translation>イベントソースを 1 つ以上選んでください。</translation>
+  </message>
+  <message>
+   <source>Choose at least one priority.</source>
+   <translation>優先度を 1 つ以上選んでください。</translation>
+  </message>
+  <message>
+   <source>Byte for byte, alerts or not. Lines that were not understood are among them where the event source sends unparsed data.</source>
+   <translation>アラートかどうかによらず、1 バイトも変えずに送ります。イベントソースが未解析データを送る場合は、理解されなかった行も含まれます。</translation>
+  </message>
+  <message>
+   <source>The output</source>
+   <translation>出力</translation>
+  </message>
+  <message>
+   <source>Begins with</source>
+   <translation>開始位置</translation>
+  </message>
+  <message>
+   <source>Add output</source>
+   <translation>出力を追加</translation>
+  </message>
+  <message>
+   <source>Edit output</source>
+   <translation>出力を編集</translation>
+  </message>
+  <message>
+   <source>What is received from now on</source>
+   <translation>これから受信するもの</translation>
+  </message>
+  <message>
+   <source>The oldest line that is stored</source>
+   <translation>保存されている最も古い行</translation>
+  </message>
+  <message>
+   <source>Hands on what is received, line by line, while Duskwatch runs. What cannot be sent waits in the log and is sent later.</source>
+   <translation>Duskwatch の実行中、受信したものを 1 行ずつ渡します。送れないものはログの中で待ち、後で送られます。</translation>
+  </message>
+  <message>
+   <source>Goes to</source>
+   <translation>送り先</translation>
+  </message>
+  <message>
+   <source>Choose the file</source>
+   <translation>ファイルを選択</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>ファイル</translation>
+  </message>
+  <message>
+   <source>Lines are appended. Only you can read a file that is made here.</source>
+   <translation>行は追記されます。ここで作られたファイルを読めるのは自分だけです。</translation>
+  </message>
+  <message>
+   <source>Receiver</source>
+   <translation>受信側</translation>
+  </message>
+  <message>
+   <source>A name or an address, such as siem.example.com.</source>
+   <translation>名前またはアドレス。例: siem.example.com</translation>
+  </message>
+  <message>
+   <source>Certificate</source>
+   <translation>証明書</translation>
+  </message>
+  <message>
+   <source>Choose the authority's certificate</source>
+   <translation>認証局の証明書を選択</translation>
+  </message>
+  <message>
+   <source>Authority</source>
+   <translation>認証局</translation>
+  </message>
+  <message>
+   <source>PEM file with the certificate of the authority.</source>
+   <translation>認証局の証明書を含む PEM ファイル。</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the receiver's certificate; nothing else counts then.</source>
+   <translation>受信側の証明書の SHA-256。これだけで判断します。</translation>
+  </message>
+  <message>
+   <source>Facility</source>
+   <translation>ファシリティ</translation>
+  </message>
+  <message>
+   <source>A file on this computer</source>
+   <translation>このコンピューターのファイル</translation>
+  </message>
+  <message>
+   <source>A syslog receiver, over TLS</source>
+   <translation>Syslog の受信側、TLS</translation>
+  </message>
+  <message>
+   <source>A syslog receiver, over TCP, not encrypted</source>
+   <translation>Syslog の受信側、TCP (暗号化なし)</translation>
+  </message>
+  <message>
+   <source>One that this computer trusts</source>
+   <translation>このコンピューターが信頼するもの</translation>
+  </message>
+  <message>
+   <source>One of an authority of your own</source>
+   <translation>独自の認証局のもの</translation>
+  </message>
+  <message>
+   <source>One with a certain fingerprint</source>
+   <translation>特定のフィンガープリントのもの</translation>
+  </message>
+  <message>
+   <source>Browse…</source>
+   <translation>参照…</translation>
+  </message>
+  <message>
+   <source>Whoever is on the way can read and change what is sent. Prefer TLS.</source>
+   <translation>経路上の誰でも、送信内容を読み、変更できます。TLS をお勧めします。</translation>
+  </message>
+  <message>
+   <source>Messages of RFC 5424. Nobody on the way can read or change what is sent.</source>
+   <translation>RFC 5424 のメッセージ。経路上の誰も、送信内容を読んだり変更したりできません。</translation>
+  </message>
+  <message>
+   <source>No output yet</source>
+   <translation>出力がまだありません</translation>
+  </message>
+  <message>
+   <source>An output hands on what is received, to a file or to a syslog receiver such as a SIEM. Nothing is lost while the receiver is away: it waits in the log.</source>
+   <translation>出力は、受信したものをファイルや、SIEM などの Syslog の受信側に渡します。受信側が不在の間も何も失われず、ログの中で待ちます。</translation>
+  </message>
+  <message>
+   <source>Outputs</source>
+   <translation>出力</translation>
+  </message>
+  <message>
+   <source>Remove output</source>
+   <translation>出力を削除</translation>
+  </message>
+  <message>
+   <source>It stops, and what still waits is not sent. What it wrote or sent stays where it is.</source>
+   <translation>出力は停止し、待っているものは送られません。書き込んだもの、送ったものはそのまま残ります。</translation>
   </message>
   <message>
    <source>Poll every</source>
@@ -2581,6 +3005,30 @@
    <translation>%1。証明書の有効期限は %2 です。</translation>
   </message>
   <message>
+   <source>The receiver does not answer</source>
+   <translation>受信側が応答しません</translation>
+  </message>
+  <message>
+   <source>Nothing listens on that port of the receiver</source>
+   <translation>受信側のそのポートでは何も待ち受けていません</translation>
+  </message>
+  <message>
+   <source>The receiver did not come to the end of the TLS handshake</source>
+   <translation>受信側が TLS ハンドシェイクを完了しませんでした</translation>
+  </message>
+  <message>
+   <source>The receiver closed the connection</source>
+   <translation>受信側が接続を閉じました</translation>
+  </message>
+  <message>
+   <source>The connection broke off</source>
+   <translation>接続が切れました</translation>
+  </message>
+  <message>
+   <source>The connection broke off (%1)</source>
+   <translation>接続が切れました (%1)</translation>
+  </message>
+  <message>
    <source>Replace</source>
    <translation>置き換え</translation>
   </message>
@@ -2677,10 +3125,6 @@
    <translation>設定したすべての条件を満たす必要があります。リストは 1 項目で十分です。</translation>
   </message>
   <message>
-   <source>Try it on the past</source>
-   <translation>過去のデータで試す</translation>
-  </message>
-  <message>
    <source>Action</source>
    <translation>アクション</translation>
   </message>
@@ -2775,18 +3219,6 @@
   <message>
    <source>No category</source>
    <translation>カテゴリなし</translation>
-  </message>
-  <message>
-   <source>High</source>
-   <translation>高</translation>
-  </message>
-  <message>
-   <source>Low</source>
-   <translation>低</translation>
-  </message>
-  <message>
-   <source>Kind</source>
-   <translation>種別</translation>
   </message>
   <message>
    <source>Category</source>
@@ -2955,6 +3387,14 @@
   <message>
    <source>Copy of %1</source>
    <translation>%1 のコピー</translation>
+  </message>
+  <message>
+   <source>The rule that decided about this alert is gone. Make a rule from the alert instead.</source>
+   <translation>このアラートを判定したルールはもうありません。代わりにアラートからルールを作成してください。</translation>
+  </message>
+  <message>
+   <source>No rule decided about this event, so there is nothing to except it from.</source>
+   <translation>このイベントを判定したルールはないため、例外にする対象がありません。</translation>
   </message>
   <message>
    <source>The rule was removed.</source>
@@ -3281,6 +3721,18 @@
    <translation>このデバイスの %1 件をすべて表示</translation>
   </message>
   <message>
+   <source>Investigation</source>
+   <translation>調査</translation>
+  </message>
+  <message>
+   <source>%1 – %2 (%3)</source>
+   <translation>%1 – %2（%3）</translation>
+  </message>
+  <message>
+   <source>New investigation from this alert</source>
+   <translation>このアラートから新しい調査を開く</translation>
+  </message>
+  <message>
    <source>Clear selection</source>
    <translation>選択を解除</translation>
   </message>
@@ -3394,10 +3846,6 @@
    <translation>最後のイベント: %1</translation>
   </message>
   <message>
-   <source>Start</source>
-   <translation>開始</translation>
-  </message>
-  <message>
    <source>Fetch now</source>
    <translation>今すぐ取得</translation>
   </message>
@@ -3487,12 +3935,8 @@
    <translation>イベントソース</translation>
   </message>
   <message>
-   <source>Sources or connections</source>
-   <translation>ソースまたは接続</translation>
-  </message>
-  <message>
-   <source>Event sources</source>
-   <translation>イベントソース</translation>
+   <source>Sources, connections or outputs</source>
+   <translation>ソース、接続、出力</translation>
   </message>
   <message>
    <source>Remove event source</source>
@@ -3805,16 +4249,8 @@
    <translation>時刻は %1 · クリックまたはドラッグでアラートを表示</translation>
   </message>
   <message>
-   <source>TLS cannot be used on this computer</source>
-   <translation>このコンピューターでは TLS を使用できません</translation>
-  </message>
-  <message>
    <source>Transport</source>
    <translation>トランスポート</translation>
-  </message>
-  <message>
-   <source>Certificate</source>
-   <translation>証明書</translation>
   </message>
   <message>
    <source>Choose the certificate</source>
@@ -3873,10 +4309,6 @@
    <translation>独自の証明書</translation>
   </message>
   <message>
-   <source>Browse…</source>
-   <translation>参照…</translation>
-  </message>
-  <message>
    <source>Whoever is on the way can read what is sent. Nothing is lost while the sender waits.</source>
    <translation>経路上にいる者は、送信内容を読み取れます。送信元が待っている間に失われるものはありません。</translation>
   </message>
@@ -3905,6 +4337,14 @@
    <translation>Duskwatch · %1</translation>
   </message>
   <message>
+   <source>Preview again</source>
+   <translation>もう一度プレビュー</translation>
+  </message>
+  <message>
+   <source>Newest examples</source>
+   <translation>最新の例</translation>
+  </message>
+  <message>
    <source>the last 24 hours</source>
    <translation>過去 24 時間</translation>
   </message>
@@ -3913,44 +4353,60 @@
    <translation>過去 %1 日間</translation>
   </message>
   <message>
-   <source>How far back</source>
-   <translation>さかのぼる期間</translation>
+   <source>How far back the preview looks</source>
+   <translation>プレビューがさかのぼる期間</translation>
   </message>
   <message>
-   <source>Try the rule on the past</source>
-   <translation>ルールを過去のデータで試す</translation>
+   <source>Stop the preview</source>
+   <translation>プレビューを停止</translation>
   </message>
   <message>
-   <source>Stop trying</source>
-   <translation>試行を停止</translation>
+   <source>Newest events the rule would decide about</source>
+   <translation>ルールが判定する最新のイベント</translation>
   </message>
   <message>
-   <source>Says what this rule would have done with what is stored. Nothing is changed.</source>
-   <translation>このルールが保存済みのデータに対して何をしたかを示します。何も変更しません。</translation>
+   <source>The preview goes on when the conditions and exceptions are right.</source>
+   <translation>条件と例外が正しくなると、プレビューを続けます。</translation>
   </message>
   <message>
-   <source>Events the rule would have decided about</source>
-   <translation>ルールが決定したはずのイベント</translation>
+   <source>The preview was stopped.</source>
+   <translation>プレビューを停止しました。</translation>
   </message>
   <message>
-   <source>Stopped.</source>
-   <translation>停止しました。</translation>
+   <source>Alerts fewer: %1</source>
+   <translation>減るアラート: %1</translation>
   </message>
   <message>
-   <source>Looked at %1 events; the rule would have decided about %2.</source>
-   <translation>%1 件のイベントを確認し、ルールは %2 件について決定したはずです。</translation>
+   <source>Alerts more: %1</source>
+   <translation>増えるアラート: %1</translation>
   </message>
   <message>
-   <source>For investigations: %1, tracked: %2, turned off: %3, excepted: %4.</source>
-   <translation>調査用: %1、記録: %2、オフ: %3、例外: %4。</translation>
+   <source>For investigations: %1</source>
+   <translation>調査の対象: %1</translation>
   </message>
   <message>
-   <source>Alerts that would be none: %1. Suppressed events that would be alerts: %2.</source>
-   <translation>アラートでなくなるもの: %1。アラートになる抑制済みイベント: %2。</translation>
+   <source>Tracked: %1</source>
+   <translation>記録のみ: %1</translation>
+  </message>
+  <message>
+   <source>Turned off: %1</source>
+   <translation>オフ: %1</translation>
+  </message>
+  <message>
+   <source>Excepted: %1</source>
+   <translation>例外: %1</translation>
   </message>
   <message>
    <source>Of %1 events the line is no longer kept, so that tags and techniques are not known.</source>
    <translation>%1 件のイベントは行が残っていないため、タグとテクニックが分かりません。</translation>
+  </message>
+  <message>
+   <source>As many alerts as now</source>
+   <translation>アラートの数は今と同じ</translation>
+  </message>
+  <message>
+   <source>Would match %1 of %2 events</source>
+   <translation>%2 件中 %1 件のイベントに一致</translation>
   </message>
   <message>
    <source>Datagrams from %1 are not taken, as it is not among the allowed senders.</source>
@@ -4007,6 +4463,38 @@
   <message>
    <source>Close Duskwatch and open it again to see the language.</source>
    <translation>この言語で表示するには、Duskwatch を閉じてもう一度開いてください。</translation>
+  </message>
+  <message>
+   <source>Discard…</source>
+   <translation>破棄…</translation>
+  </message>
+  <message>
+   <source>Sends what was refused or waits, now.</source>
+   <translation>拒否されたもの、待機中のものを今すぐ送ります。</translation>
+  </message>
+  <message>
+   <source>Forgets what is not sent. The alerts stay as they are here.</source>
+   <translation>送られていないものを忘れます。ここでのアラートはそのままです。</translation>
+  </message>
+  <message>
+   <source>Writes back to Darktrace</source>
+   <translation>Darktrace に書き戻します</translation>
+  </message>
+  <message>
+   <source>No longer writes back to Darktrace</source>
+   <translation>Darktrace への書き戻しは停止中</translation>
+  </message>
+  <message>
+   <source>to be sent: %1</source>
+   <translation>送信待ち: %1</translation>
+  </message>
+  <message>
+   <source>refused: %1</source>
+   <translation>拒否: %1</translation>
+  </message>
+  <message>
+   <source>Not sent to Darktrace, because the connections are gone: %1</source>
+   <translation>接続がもうないため Darktrace に送られていません: %1</translation>
   </message>
   <message>
    <source>it shows a page with the title &quot;%1&quot;</source>
@@ -4158,6 +4646,30 @@ which rule of a file, its name, and what is wrong with it</extracomment>
   <message>
    <source>There is a space or line break in the address. Enter one host name.</source>
    <translation>アドレスに空白または改行が含まれています。ホスト名を 1 つだけ入力してください。</translation>
+  </message>
+  <message>
+   <source>Darktrace does not let the user of these tokens read and write comments. Give the user the right Discuss Breaches in Darktrace, then try again.</source>
+   <translation>このトークンのユーザーは Darktrace でコメントの読み書きができません。Darktrace で Discuss Breaches の権限を与えてから、再試行してください。</translation>
+  </message>
+  <message>
+   <source>Darktrace does not let the user of these tokens read the event. Give the user the rights Visualizer and Unrestricted Devices in Darktrace, then try again.</source>
+   <translation>このトークンのユーザーは Darktrace でこのイベントを読めません。Darktrace で Visualizer と Unrestricted Devices の権限を与えてから、再試行してください。</translation>
+  </message>
+  <message>
+   <source>Darktrace does not let the user of these tokens acknowledge. Give the user the right Acknowledge Breaches in Darktrace, then try again.</source>
+   <translation>このトークンのユーザーは Darktrace で確認済みにできません。Darktrace で Acknowledge Breaches の権限を与えてから、再試行してください。</translation>
+  </message>
+  <message>
+   <source>Darktrace refused without saying why. Most often a right is missing: %1</source>
+   <translation>Darktrace が理由を示さずに拒否しました。多くの場合、権限が足りません: %1</translation>
+  </message>
+  <message>
+   <source>Darktrace does not have this event, or has it no longer.</source>
+   <translation>Darktrace にこのイベントがないか、もうありません。</translation>
+  </message>
+  <message>
+   <source>Darktrace did not take it: %1</source>
+   <translation>Darktrace が受け付けませんでした: %1</translation>
   </message>
   <message>
    <source>Give the connection a name; event sources choose it by that name.</source>
@@ -4371,6 +4883,58 @@ which rule of a file, its name, and what is wrong with it</extracomment>
   <message>
    <source>AI Analyst events are not fetched, model breaches are: %1</source>
    <translation>AI Analyst イベントは取得できていませんが、モデル違反は取得できています: %1</translation>
+  </message>
+  <message>
+   <source>%1 holds no certificate of an authority; a PEM file is needed</source>
+   <translation>%1 に認証局の証明書が含まれていません。PEM ファイルが必要です</translation>
+  </message>
+  <message>
+   <source>Looking up the name %1 takes too long</source>
+   <translation>名前 %1 の検索に時間がかかりすぎています</translation>
+  </message>
+  <message>
+   <source>The name %1 was not found</source>
+   <translation>名前 %1 が見つかりませんでした</translation>
+  </message>
+  <message>
+   <source>Give the output a name.</source>
+   <translation>出力に名前を付けてください。</translation>
+  </message>
+  <message>
+   <source>There is an output named %1 already. Choose another name.</source>
+   <translation>%1 という名前の出力がすでにあります。別の名前を選んでください。</translation>
+  </message>
+  <message>
+   <source>Choose the file that the lines are appended to.</source>
+   <translation>行を追記するファイルを選んでください。</translation>
+  </message>
+  <message>
+   <source>Enter the whole path of a file, such as /var/log/darktrace.log.</source>
+   <translation>ファイルのフルパスを入力してください。例: /var/log/darktrace.log</translation>
+  </message>
+  <message>
+   <source>The output %1 writes to this file already. Choose another file.</source>
+   <translation>出力 %1 がすでにこのファイルに書き込んでいます。別のファイルを選んでください。</translation>
+  </message>
+  <message>
+   <source>Enter the name or address of the receiver, such as syslog.example.com.</source>
+   <translation>受信側の名前またはアドレスを入力してください。例: syslog.example.com</translation>
+  </message>
+  <message>
+   <source>Enter the port that the receiver listens on, 1 to 65535.</source>
+   <translation>受信側が待ち受けるポートを 1 から 65535 の範囲で入力してください。</translation>
+  </message>
+  <message>
+   <source>Choose the PEM file with the certificate of the authority.</source>
+   <translation>認証局の証明書を含む PEM ファイルを選んでください。</translation>
+  </message>
+  <message>
+   <source>Enter the SHA-256 fingerprint of the certificate: 64 hexadecimal digits.</source>
+   <translation>証明書の SHA-256 フィンガープリントを 16 進数 64 桁で入力してください。</translation>
+  </message>
+  <message>
+   <source>The settings of the output %1 cannot be read</source>
+   <translation>出力 %1 の設定を読み取れません</translation>
   </message>
   <message>
    <source>A query has at most %1 characters.</source>
@@ -4633,6 +5197,10 @@ which rule of a file, its name, and what is wrong with it</extracomment>
    <translation>調査 %1 へ移されたアラート: %2</translation>
   </message>
   <message>
+   <source>Open</source>
+   <translation>オープン</translation>
+  </message>
+  <message>
    <source>Investigating</source>
    <translation>調査中</translation>
   </message>
@@ -4717,6 +5285,18 @@ which rule of a file, its name, and what is wrong with it</extracomment>
    <translation>調査 %1 が再び独立</translation>
   </message>
   <message>
+   <source>The name of an output has between 1 and %1 characters</source>
+   <translation>出力の名前は 1 文字から %1 文字までです</translation>
+  </message>
+  <message>
+   <source>There is room for %1 outputs</source>
+   <translation>出力は %1 個まで作れます</translation>
+  </message>
+  <message>
+   <source>An output named %1</source>
+   <translation>%1 という名前の出力</translation>
+  </message>
+  <message>
    <source>The saved query</source>
    <translation>保存されたクエリ</translation>
   </message>
@@ -4775,10 +5355,6 @@ which rule of a file, its name, and what is wrong with it</extracomment>
   <message>
    <source>it holds no certificate of an authority. A PEM file is needed.</source>
    <translation>認証局の証明書が入っていません。PEM ファイルが必要です。</translation>
-  </message>
-  <message>
-   <source>unknown</source>
-   <translation>不明</translation>
   </message>
   <message>
    <source>It closed the connection in the middle of the TLS handshake. It may not trust the certificate.</source>
@@ -5334,6 +5910,14 @@ which rule of a file, its name, and what is wrong with it</extracomment>
    <translation>メモを取り消し</translation>
   </message>
   <message>
+   <source>Acknowledged in Darktrace, which replaced the change made here</source>
+   <translation>Darktrace で確認済みになり、ここでの変更を置き換えました</translation>
+  </message>
+  <message>
+   <source>Acknowledgement taken back in Darktrace, which replaced the change made here</source>
+   <translation>Darktrace で確認済みが取り消され、ここでの変更を置き換えました</translation>
+  </message>
+  <message>
    <source>What triggered it</source>
    <translation>検知のきっかけ</translation>
   </message>
@@ -5406,10 +5990,6 @@ which rule of a file, its name, and what is wrong with it</extracomment>
    <translation>メッセージには、ここに表示されていない内容も含まれています。全体は「生データ」で確認できます。</translation>
   </message>
   <message>
-   <source>%1 · %2</source>
-   <translation>%1 · %2</translation>
-  </message>
-  <message>
    <source>Came again</source>
    <translation>再受信</translation>
   </message>
@@ -5452,6 +6032,78 @@ which rule of a file, its name, and what is wrong with it</extracomment>
   <message>
    <source>New and nobody’s</source>
    <translation>担当者なしで新規</translation>
+  </message>
+  <message>
+   <source>Acknowledged in Darktrace</source>
+   <translation>Darktrace で確認済み</translation>
+  </message>
+  <message>
+   <source>Acknowledgement taken back in Darktrace</source>
+   <translation>Darktrace で確認済みを取り消し</translation>
+  </message>
+  <message>
+   <source>The note is a comment in Darktrace</source>
+   <translation>メモは Darktrace のコメントになりました</translation>
+  </message>
+  <message>
+   <source>The acknowledgement waits to be sent to Darktrace</source>
+   <translation>確認済みの設定は Darktrace への送信待ちです</translation>
+  </message>
+  <message>
+   <source>Taking the acknowledgement back waits to be sent to Darktrace</source>
+   <translation>確認済みの取り消しは Darktrace への送信待ちです</translation>
+  </message>
+  <message>
+   <source>The note waits to be sent to Darktrace</source>
+   <translation>メモは Darktrace への送信待ちです</translation>
+  </message>
+  <message>
+   <source>The acknowledgement was not sent to Darktrace</source>
+   <translation>確認済みの設定は Darktrace に送られませんでした</translation>
+  </message>
+  <message>
+   <source>Taking the acknowledgement back was not sent to Darktrace</source>
+   <translation>確認済みの取り消しは Darktrace に送られませんでした</translation>
+  </message>
+  <message>
+   <source>The note was not sent to Darktrace</source>
+   <translation>メモは Darktrace に送られませんでした</translation>
+  </message>
+  <message>
+   <source>over %1 · %2</source>
+   <translation>%1 経由 · %2</translation>
+  </message>
+  <message>
+   <source>It was changed in Darktrace in the meantime.</source>
+   <translation>その間に Darktrace で変更されました。</translation>
+  </message>
+  <message>
+   <source>Its connection is gone. Discard it.</source>
+   <translation>この接続はもうありません。破棄してください。</translation>
+  </message>
+  <message>
+   <source>The connection %1 no longer writes back.</source>
+   <translation>接続 %1 は書き戻しをしていません。</translation>
+  </message>
+  <message>
+   <source>It is tried again by itself, next at %1.</source>
+   <translation>自動的に再試行します。次回: %1</translation>
+  </message>
+  <message>
+   <source>Once more</source>
+   <translation>もう一度</translation>
+  </message>
+  <message>
+   <source>Try again now</source>
+   <translation>今すぐ再試行</translation>
+  </message>
+  <message>
+   <source>Give up</source>
+   <translation>中止</translation>
+  </message>
+  <message>
+   <source>Discard it</source>
+   <translation>破棄する</translation>
   </message>
   <message>
    <source>Certificates signed by %1</source>
@@ -5602,6 +6254,18 @@ which rule of a file, its name, and what is wrong with it</extracomment>
    <translation>イベント</translation>
   </message>
   <message>
+   <source>%1 min</source>
+   <translation>%1 分</translation>
+  </message>
+  <message>
+   <source>%1 h</source>
+   <translation>%1 時間</translation>
+  </message>
+  <message>
+   <source>%1 d</source>
+   <translation>%1 日</translation>
+  </message>
+  <message>
    <source>%1 %2</source>
    <extracomment>a count and a priority: &quot;2 Medium&quot;</extracomment>
    <translation>%2 %1 件</translation>
@@ -5613,6 +6277,74 @@ which rule of a file, its name, and what is wrong with it</extracomment>
   <message>
    <source>%1 test alerts</source>
    <translation>テストアラート %1 件</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>停止中</translation>
+  </message>
+  <message>
+   <source>Starting</source>
+   <translation>開始中</translation>
+  </message>
+  <message>
+   <source>Sending</source>
+   <translation>送信中</translation>
+  </message>
+  <message>
+   <source>Receiver takes nothing</source>
+   <translation>受信側が受け取りません</translation>
+  </message>
+  <message>
+   <source>Problem, tries again</source>
+   <translation>問題あり、再試行中</translation>
+  </message>
+  <message>
+   <source>File %1</source>
+   <translation>ファイル %1</translation>
+  </message>
+  <message>
+   <source>Syslog over TLS to %1, port %2</source>
+   <translation>Syslog (TLS): %1、ポート %2</translation>
+  </message>
+  <message>
+   <source>Syslog over TCP, not encrypted, to %1, port %2</source>
+   <translation>Syslog (TCP、暗号化なし): %1、ポート %2</translation>
+  </message>
+  <message>
+   <source>some kinds only</source>
+   <translation>一部の種類のみ</translation>
+  </message>
+  <message>
+   <source>with “%1”</source>
+   <translation>「%1」を含む</translation>
+  </message>
+  <message>
+   <source>from all event sources</source>
+   <translation>すべてのイベントソースから</translation>
+  </message>
+  <message>
+   <source>%1 sent</source>
+   <translation>送信済み %1</translation>
+  </message>
+  <message>
+   <source>%1 waiting</source>
+   <translation>待機中 %1</translation>
+  </message>
+  <message>
+   <source>%1 left out by its filter</source>
+   <translation>フィルターで除外 %1</translation>
+  </message>
+  <message>
+   <source>last sent %1</source>
+   <translation>最後の送信: %1</translation>
+  </message>
+  <message>
+   <source>Lines that retention removed before they were sent: %1. Keep data longer, or let the output run all the time.</source>
+   <translation>送られる前に保存の制限で削除された行: %1。データをより長く保存するか、出力を常に動かしておいてください。</translation>
+  </message>
+  <message>
+   <source>Lines sent again, because a connection broke off: %1. A receiver can tell them by their numbers.</source>
+   <translation>接続が切れたためもう一度送られた行: %1。受信側は番号で見分けられます。</translation>
   </message>
   <message>
    <source> or </source>
@@ -6027,14 +6759,6 @@ which rule of a file, its name, and what is wrong with it</extracomment>
    <translation>%1 · %2 · %3 行 · %4 · 最終受信 %5</translation>
   </message>
   <message>
-   <source>Stopped</source>
-   <translation>停止中</translation>
-  </message>
-  <message>
-   <source>Starting</source>
-   <translation>開始中</translation>
-  </message>
-  <message>
    <source>Waiting for the disk</source>
    <translation>ディスクを待機中</translation>
   </message>
@@ -6062,14 +6786,6 @@ which rule of a file, its name, and what is wrong with it</extracomment>
    <source>JSON syslog · %1 %2:%3</source>
    <extracomment>%1 is TCP, TLS or UDP</extracomment>
    <translation>JSON syslog · %1 %2:%3</translation>
-  </message>
-  <message>
-   <source>%1 min</source>
-   <translation>%1 分</translation>
-  </message>
-  <message>
-   <source>%1 h</source>
-   <translation>%1 時間</translation>
   </message>
   <message>
    <source>%1 days</source>
@@ -6698,6 +7414,10 @@ which rule of a file, its name, and what is wrong with it</extracomment>
    <translation>アラート</translation>
   </message>
   <message>
+   <source>A device may have 1 to %1 new investigations a minute, and 1 to %2 may be open</source>
+   <translation>1 台のデバイスの新しい調査は 1 分あたり 1～%1 件、同時に開ける調査は 1～%2 件です</translation>
+  </message>
+  <message>
    <source>The file has more than %1 entries under “%2”.</source>
    <translation>ファイルの「%2」に %1 個を超えるエントリがあります。</translation>
   </message>
@@ -6800,6 +7520,10 @@ which rule of a file, its name, and what is wrong with it</extracomment>
   <message>
    <source>The detection rule</source>
    <translation>検出ルール</translation>
+  </message>
+  <message>
+   <source>%1 on %2</source>
+   <translation>%2 の %1</translation>
   </message>
   <message>
    <source>Kind of message</source>

@@ -49,6 +49,18 @@ struct Naive
     }
 };
 
+QString rareWord(int number)
+{
+    return QStringLiteral("Needle-%1 \u212a%2")
+        .arg(number / 500)
+        .arg(number / 900); // the Kelvin sign folds to k
+}
+
+QString addressOf(int number)
+{
+    return QStringLiteral("10.%1.%2.%3").arg(number / 5000).arg(number / 50 % 100).arg(number % 7);
+}
+
 using Test = std::function<bool(std::size_t)>;
 
 struct Made
@@ -123,10 +135,48 @@ struct Maker
                     });
                 }};
     }
+    /// What stands in few blocks, written in many ways.
+    Made rare()
+    {
+        const int number = pick(kLines);
+        switch (pick(5)) {
+        case 0:
+            return {"pbid = " + QString::number(number), [this, number](std::size_t line) {
+                        return naive.objects[line].value("pbid").toDouble(-1) == number;
+                    }};
+        case 1: {
+            const QString value = rareWord(number);
+            return {"rare.word = \"" + value + '"', [this, value](std::size_t line) {
+                        return naive.objects[line].value("rare")["word"].toString() == value;
+                    }};
+        }
+        case 2: {
+            const QString value = rareWord(number).toUpper();
+            return {"rare.word ISTARTS WITH \"" + value + '"', [this, value](std::size_t line) {
+                        return naive.objects[line].value("rare")["word"].toString().startsWith(
+                            value, Qt::CaseInsensitive);
+                    }};
+        }
+        case 3: {
+            const QString value = addressOf(number);
+            const QRegularExpression whole("(?<![A-Za-z0-9])" + QRegularExpression::escape(value) +
+                                           "(?![A-Za-z0-9])");
+            return {value, [this, whole](std::size_t line) {
+                        return whole.match(naive.lines[line]).hasMatch();
+                    }};
+        }
+        default: {
+            const QString value = "-" + QString::number(number / 500) + ' ';
+            return {'"' + value + '"', [this, value](std::size_t line) {
+                        return naive.lines[line].contains(value);
+                    }};
+        }
+        }
+    }
     Made query(int depth)
     {
         if (depth == 0 || pick(3) == 0) {
-            switch (pick(5)) {
+            switch (pick(6)) {
             case 0:
                 return text();
             case 1:
@@ -135,6 +185,8 @@ struct Maker
                 return expression();
             case 3:
                 return number();
+            case 4:
+                return rare();
             default:
                 return string();
             }
@@ -172,7 +224,17 @@ QByteArray lineOf(std::mt19937& random, int number)
                        {"dev", QJsonObject{{"host", QStringLiteral("host-%1").arg(pick(200))}}}};
     if (pick(2) == 0)
         object.insert("parts", parts);
+    if (pick(20) == 0)
+        object.insert("rare", QJsonObject{{"word", rareWord(number)}});
+    if (pick(20) == 0)
+        object.insert("ip", addressOf(number));
     QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    if (pick(9) == 0)
+        json.replace("Needle", "\\u004eeedle");
+    if (pick(9) == 0) {
+        const QByteArray pbid = "\"pbid\":" + QByteArray::number(number);
+        json.replace(pbid, pick(2) == 0 ? pbid + ".0" : pbid + "0e-1");
+    }
     if (pick(3) == 0)
         json.replace("\xc3\xa9", "\\u00e9"); // as some senders write it
     if (pick(50) == 0)
@@ -230,13 +292,19 @@ private Q_SLOTS:
     {
         Maker maker{m_naive};
         std::int64_t found = 0;
-        for (int round = 0; round < 200; ++round) {
+        bool usedFilters = false;
+        for (int round = 0; round < 300; ++round) {
+            if (round == 100)
+                QVERIFY(m_store.writer().makeFilters(40).value()); // of less than half the blocks
+            if (round == 200)
+                while (m_store.writer().makeFilters(40).value()) {
+                }
             const Made made = maker.query(3);
             const auto first = static_cast<std::size_t>(maker.pick(kLines - 2000));
             SearchRequest request; // a part of the log each time, all of it now and then
             request.query = made.query;
             request.maxHits = kLines;
-            const bool whole = round % 50 == 0;
+            const bool whole = round % 10 == 0;
             const std::size_t begin = whole ? 0 : first;
             const std::size_t end = whole ? kLines : first + 2000;
             if (!whole) {
@@ -259,7 +327,10 @@ private Q_SLOTS:
                 inBars += bar.count;
             QCOMPARE(inBars, answer->matched);
             found += answer->matched;
+            usedFilters = usedFilters || answer->usedIndex;
+            QVERIFY(round >= 100 || !answer->usedIndex);
         }
+        QVERIFY(usedFilters);
         QVERIFY(found > 10'000);
     }
 

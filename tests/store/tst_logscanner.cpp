@@ -134,14 +134,12 @@ private Q_SLOTS:
         const auto cancel = std::make_shared<std::atomic<bool>>(false);
         std::atomic<int> tested{0};
         const auto scanned = log.scanner->scan(
-            {log.store.source()},
-            asking([&](std::string_view, const LogEntry&) {
-            cancel->store(true);
-            ++tested;
-            return LineMatch::No;
+            {log.store.source()}, asking([&](std::string_view, const LogEntry&) {
+                cancel->store(true);
+                ++tested;
+                return LineMatch::No;
             }),
-            [LogScanPiece&&) {
-            return true; }, cancel);
+            [](LogScanPiece&&) { return true; }, cancel);
         QVERIFY(!scanned);
         QCOMPARE(scanned.error().code, ErrorCode::Cancelled);
         QVERIFY(tested <= 2); // one in each thread

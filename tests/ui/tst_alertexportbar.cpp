@@ -128,6 +128,9 @@ private Q_SLOTS:
         page.exportBar().dialog()->close();
         QTRY_VERIFY(!page.exportBar().dialog());
 
+        page.activateWindow(); // nothing else does after a dialog has closed, without a window manager
+        page.table().setFocus();
+        QTRY_VERIFY(page.table().hasFocus());
         page.table().setCurrentIndex(page.table().model()->index(1, 0));
         QTest::keyClick(&page.table(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(page.exportBar().dialog());
