@@ -54,7 +54,8 @@ int FilterWriter::writeSource(std::int64_t source, int blocks)
         const auto lines = m_codec.decodeInto(
             {static_cast<const char*>(data.getBlob()), static_cast<std::size_t>(data.getBytes())}, m_decoded);
         // A block that cannot be read gets a filter that rules nothing out: whoever searches is told of it.
-        const std::string_view bits = lines ? m_maker.make(m_decoded.entries, lines.value()) : std::string_view();
+        const std::string_view bits =
+            lines ? m_maker.make(m_decoded.entries, lines.value()) : std::string_view();
         m_insert.tryReset();
         m_insert.bind(1, key);
         m_insert.bind(2, bits.empty() ? static_cast<const void*>("") : bits.data(),
