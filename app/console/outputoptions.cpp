@@ -52,7 +52,7 @@ Result<void> readPlace(const QCommandLineParser& parser, OutputSettings& setting
     settings.place = OutputPlace::Syslog;
     settings.transport = tls ? OutputTransport::Tls : OutputTransport::Tcp;
     settings.host = url.host();
-    settings.port = static_cast<quint16>(url.port(tls ? 6514 : 601));
+    settings.port = static_cast<quint16>(url.port(tls ? kTlsPort : kTcpPort));
     return {};
 }
 

@@ -27,6 +27,10 @@ enum class OutputTrust { System, Authority, Fingerprint };
 inline constexpr int kMaxFacility = 23;
 inline constexpr int kDefaultFacility = 16; ///< local0, RFC 5424 section 6.2.1
 
+// Where receivers of syslog listen: RFC 5425 for TLS, RFC 6587 for TCP.
+inline constexpr quint16 kTlsPort = 6514;
+inline constexpr quint16 kTcpPort = 601;
+
 /// A running output as people set it. A value.
 struct OutputSettings
 {
@@ -42,7 +46,7 @@ struct OutputSettings
     bool changes = true;               ///< also lines about an alert that was received before
     QString path;                      ///< File: absolute
     QString host;                      ///< Syslog: name or address
-    quint16 port = 6514;
+    quint16 port = kTlsPort;
     OutputTransport transport = OutputTransport::Tls;
     OutputTrust trust = OutputTrust::System;
     QString authority;   ///< PEM file

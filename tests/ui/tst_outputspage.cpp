@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace duskwatch;
@@ -120,6 +121,22 @@ private Q_SLOTS:
         Bench bench({output});
         QVERIFY(bench.says(output.problem));
         QVERIFY(bench.says(QStringLiteral("tries again")));
+    }
+
+    void theUsualPortGoesWithTheWayUntilOneIsTyped()
+    {
+        Bench bench;
+        bench.page.addOutput();
+        auto* place = bench.field<QComboBox>(QStringLiteral("Goes to"));
+        auto* port = bench.field<QSpinBox>(QStringLiteral("Port"));
+        QCOMPARE(port->value(), 6514);
+        place->setCurrentIndex(2);
+        QCOMPARE(port->value(), 601);
+        place->setCurrentIndex(1);
+        QCOMPARE(port->value(), 6514);
+        port->setValue(1514);
+        place->setCurrentIndex(2);
+        QCOMPARE(port->value(), 1514);
     }
 
     void addingJudgesWhileOneTypes()

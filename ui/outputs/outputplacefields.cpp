@@ -58,6 +58,7 @@ OutputPlaceFields::OutputPlaceFields(const Theme& theme, QWidget* parent)
     build();
     for (QComboBox* box : {m_place, m_trust, m_facility})
         connect(box, &QComboBox::currentIndexChanged, this, [this] {
+            offerPort();
             refresh();
             Q_EMIT changed();
         });
@@ -163,6 +164,16 @@ void OutputPlaceFields::showProblems(const QVector<OutputProblem>& problems)
                 message = problem.message;
         shown->setProblem(message);
     }
+}
+
+/// The usual port of the way that was chosen, where the other one's still stands there.
+void OutputPlaceFields::offerPort()
+{
+    const int place = m_place->currentData().toInt();
+    if (place == OverTcp && m_port->value() == kTlsPort)
+        m_port->setValue(kTcpPort);
+    else if (place == OverTls && m_port->value() == kTcpPort)
+        m_port->setValue(kTlsPort);
 }
 
 void OutputPlaceFields::refresh()

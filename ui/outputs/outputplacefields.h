@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void offerPort();
     void refresh();
     QWidget* withBrowse(QLineEdit* edit, const QString& title, bool saves);
 
