@@ -137,4 +137,12 @@ QByteArray alertEcsLine(const AlertDetail& detail, const QStringList& techniques
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
+QStringList techniquesOf(const Event& event)
+{
+    QStringList techniques;
+    for (const std::string_view technique : event.lists.of(EventList::Techniques))
+        techniques += QString::fromUtf8(technique.data(), static_cast<qsizetype>(technique.size()));
+    return techniques;
+}
+
 } // namespace duskwatch

@@ -22,15 +22,10 @@ bool isCancelled(const CancelFlag& cancel)
     return cancel && cancel->load(std::memory_order_relaxed);
 }
 
-/// The techniques are in no column: they are read from the newest line about the event.
-QStringList techniquesOf(Decoder& decoder, const QByteArray& rawLine)
+Event eventOf(Decoder& decoder, const QByteArray& rawLine)
 {
     const std::string_view line(rawLine.constData(), static_cast<std::size_t>(rawLine.size()));
-    QStringList techniques;
-    const Event event = decoder.decodeUnpadded(splitSyslogLine(line).payload);
-    for (const std::string_view technique : event.lists.of(EventList::Techniques))
-        techniques += QString::fromUtf8(technique.data(), static_cast<qsizetype>(technique.size()));
-    return techniques;
+    return decoder.decodeUnpadded(splitSyslogLine(line).payload);
 }
 
 Result<QByteArray> ecsLines(StoreReader& reader, Decoder& decoder, const std::vector<EventId>& ids,
@@ -43,7 +38,7 @@ Result<QByteArray> ecsLines(StoreReader& reader, Decoder& decoder, const std::ve
             continue; // retention was faster
         if (!detail)
             return detail.error();
-        text += alertEcsLine(detail.value(), techniquesOf(decoder, detail.value().rawLine));
+        text += alertEcsLine(detail.value(), techniquesOf(eventOf(decoder, detail.value().rawLine)));
         ++count;
     }
     return text;

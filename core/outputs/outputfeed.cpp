@@ -147,9 +147,7 @@ Result<void> OutputFeed::take(const OutputReader::Log& log, std::vector<LogLine>
             Candidate alert;
             const std::string_view raw(line.bytes.constData(), static_cast<std::size_t>(line.bytes.size()));
             const Event event = m_decoder.decodeUnpadded(splitSyslogLine(raw).payload);
-            for (const std::string_view technique : event.lists.of(EventList::Techniques))
-                alert.techniques +=
-                    QString::fromUtf8(technique.data(), static_cast<qsizetype>(technique.size()));
+            alert.techniques = techniquesOf(event);
             const auto id = m_lines->eventOf(log.source, line, event);
             if (!id)
                 return id.error();
