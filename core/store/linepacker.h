@@ -8,9 +8,12 @@
 
 namespace duskwatch {
 
-/// Compresses the lines of a log block (zstd, level 1). Keeps its compressor between calls, so use one per thread.
-/// Packing is a fifth of all the work: a receiver does it for the blocks it fills while the store is busy, and leaves it to
-/// the store otherwise.
+/// What packing is to save: time while lines are received, or time whenever they are read later.
+enum class PackFor { Receiving, Searching };
+
+/// Compresses the lines of a log block (zstd). Keeps its compressor between calls, so use one per thread.
+/// Packing is a fifth of all the work of receiving: a receiver does it for the blocks it fills while the store is busy, and
+/// leaves it to the store otherwise.
 class LinePacker
 {
 public:
@@ -18,7 +21,7 @@ public:
     static constexpr std::size_t kBlockLines = 512;
     static constexpr std::size_t kBlockBytes = 2u << 20;
 
-    LinePacker();
+    explicit LinePacker(PackFor use = PackFor::Receiving);
     ~LinePacker();
     LinePacker(const LinePacker&) = delete;
     LinePacker& operator=(const LinePacker&) = delete;

@@ -198,11 +198,12 @@ LogScanner::LogScanner(std::unique_ptr<SQLite::Database> database)
     : m_database(std::move(database)),
       m_bench(std::make_unique<Bench>()),
       m_helperBench(std::make_unique<Bench>()),
-      m_blocksForward(*m_database, "SELECT b.key, b.count, f.bits FROM log_block b LEFT JOIN log_filter f ON "
-                                   "f.key = b.key WHERE b.key >= ? AND b.key < ? ORDER BY b.key LIMIT ?"),
-      m_blocksBackward(*m_database,
-                       "SELECT b.key, b.count, f.bits FROM log_block b LEFT JOIN log_filter f ON "
-                       "f.key = b.key WHERE b.key >= ? AND b.key < ? ORDER BY b.key DESC LIMIT ?"),
+      m_blocksForward(*m_database, "SELECT b.key, b.count, CASE WHEN ?4 THEN f.bits END FROM log_block b "
+                                   "LEFT JOIN log_filter f ON f.key = b.key "
+                                   "WHERE b.key >= ?1 AND b.key < ?2 ORDER BY b.key LIMIT ?3"),
+      m_blocksBackward(*m_database, "SELECT b.key, b.count, CASE WHEN ?4 THEN f.bits END FROM log_block b "
+                                    "LEFT JOIN log_filter f ON f.key = b.key "
+                                    "WHERE b.key >= ?1 AND b.key < ?2 ORDER BY b.key DESC LIMIT ?3"),
       m_blockData(*m_database, "SELECT data FROM log_block WHERE key = ?"),
       m_blockWith(*m_database,
                   "SELECT key, count FROM log_block WHERE key >= ? AND key <= ? ORDER BY key DESC LIMIT 1"),
@@ -241,6 +242,7 @@ void LogScanner::readBlocks(SQLite::Statement& select, std::int64_t fromKey, std
     select.bind(1, fromKey);
     select.bind(2, toKey);
     select.bind(3, kFiltersAtOnce);
+    select.bind(4, job.question.mayHold ? 1 : 0); // filters are worth reading
     while (group.blocks.size() < job.blocksAtOnce && select.executeStep()) {
         const std::int64_t key = select.getColumn(0).getInt64();
         const std::int64_t first = logSequence(key);

@@ -48,7 +48,7 @@ void StoreWriter::Private::forget()
 {
     try {
         batches->reload();
-        filters->forget();
+        finisher->forget();
     } catch (const SQLite::Exception& exception) {
         qWarning("The database cannot be read: %s", exception.what());
     }
@@ -84,7 +84,7 @@ Result<std::unique_ptr<StoreWriter>> StoreWriter::open(const QString& dataFolder
     try {
         writer->d->batches = std::make_unique<BatchWriter>(*writer->d->database);
         writer->d->handling = std::make_unique<HandlingTable>(*writer->d->database);
-        writer->d->filters = std::make_unique<FilterWriter>(*writer->d->database);
+        writer->d->finisher = std::make_unique<BlockFinisher>(*writer->d->database);
         writer->d->writeBack = std::make_unique<WriteBackTable>(*writer->d->database);
     } catch (const SQLite::Exception& exception) {
         return storeError(exception);

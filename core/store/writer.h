@@ -113,8 +113,8 @@ public:
     /// Of the last kRuleHitDays days, \a nowMs being in the last.
     Result<RuleHitMap> ruleHits(std::int64_t nowMs);
 
-    /// Gives at most \a blocks blocks of the logs their filters (see FilterWriter). True when there may be more.
-    Result<bool> makeFilters(int blocks);
+    /// Finishes at most \a blocks blocks of the logs for searching (see BlockFinisher). True when there may be more.
+    Result<bool> finishBlocks(int blocks);
     // Running outputs; see outputtable.h.
     Result<OutputBook> outputs();
     /// A new output begins with what its \a start says of each log. InvalidInput, AlreadyExists.

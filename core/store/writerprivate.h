@@ -5,7 +5,7 @@
 #include "core/store/batchwriter.h"
 #include "core/store/database.h"
 #include "core/store/datafolder.h"
-#include "core/store/filterwriter.h"
+#include "core/store/blockfinisher.h"
 #include "core/store/handlingtable.h"
 #include "core/store/writebacktable.h"
 #include "core/store/writer.h"
@@ -23,7 +23,7 @@ struct StoreWriter::Private
     std::unique_ptr<SQLite::Database> database;
     std::unique_ptr<BatchWriter> batches;
     std::unique_ptr<HandlingTable> handling;
-    std::unique_ptr<FilterWriter> filters;
+    std::unique_ptr<BlockFinisher> finisher;
     std::unique_ptr<WriteBackTable> writeBack;
 
     /// Runs \a work in a transaction; what it throws becomes an Error and undoes everything.

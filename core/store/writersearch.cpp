@@ -20,9 +20,9 @@ Result<void> StoreWriter::removeQuery(QueryId id)
     return d->attempt([&] { return deleteQuery(*d->database, id); });
 }
 
-Result<bool> StoreWriter::makeFilters(int blocks)
+Result<bool> StoreWriter::finishBlocks(int blocks)
 {
-    return d->transact([&] { return d->filters->write(blocks) == blocks; });
+    return d->transact([&] { return d->finisher->finish(blocks) == blocks; });
 }
 
 } // namespace duskwatch

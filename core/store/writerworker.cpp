@@ -18,13 +18,13 @@ constexpr std::size_t kRecordsPerCommit = 8192; // some 40 ms of work at full sp
 /// Buffers of a burst leave holes that the C library keeps; giving them back is worth some milliseconds now and then.
 constexpr std::size_t kUntidyBytes = 64u << 20;
 constexpr qint64 kTidyPauseMs = 20'000;
-// Filters of log blocks take some 5 ms each. They are made when there is time for it: at 16 MB/s received and more, which
-// is eight times a busy appliance, there is none.
-constexpr auto kFilterInterval = 250ms;
+// To finish a log block for searching takes some 15 ms. That is done when there is time for it: at 16 MB/s received and
+// more, which is eight times a busy appliance, there is none.
+constexpr auto kFinishInterval = 250ms;
 constexpr std::size_t kFloodBytes = 4u << 20; ///< in one interval
-constexpr int kFiltersAtOnce = 4;             ///< in one transaction: what is received then waits so long
-constexpr int kFiltersBeside = 8;             ///< in one interval, while something is received
-constexpr int kFiltersWhenIdle = 32;
+constexpr int kBlocksAtOnce = 2;              ///< in one transaction: whatever comes meanwhile waits so long
+constexpr int kBlocksBeside = 4;              ///< in one interval, while something is received
+constexpr int kBlocksWhenIdle = 16;
 constexpr auto kRetryInterval = 1s;
 constexpr auto kRetentionInterval = 60s;
 
@@ -34,15 +34,15 @@ WriterWorker::WriterWorker(WriteQueue& queue)
     : m_queue(queue),
       m_retry(this),
       m_retention(this),
-      m_filters(this)
+      m_finish(this)
 {
     m_retry.setSingleShot(true);
     m_retry.setInterval(kRetryInterval);
     connect(&m_retry, &QTimer::timeout, this, &WriterWorker::drain);
     m_retention.setInterval(kRetentionInterval);
     connect(&m_retention, &QTimer::timeout, this, &WriterWorker::retainSlice);
-    m_filters.setInterval(kFilterInterval);
-    connect(&m_filters, &QTimer::timeout, this, &WriterWorker::makeFilters);
+    m_finish.setInterval(kFinishInterval);
+    connect(&m_finish, &QTimer::timeout, this, &WriterWorker::startFinishing);
 }
 
 WriterWorker::~WriterWorker()
@@ -64,7 +64,7 @@ void WriterWorker::open(const QString& dataFolder)
         Q_EMIT openFailed(sources.error());
         return;
     }
-    m_filters.start();
+    m_finish.start();
     Q_EMIT opened(sources.value());
 }
 
@@ -111,8 +111,8 @@ bool WriterWorker::commitPending()
     m_pending.clear();
     m_untidyBytes += bytes;
     m_newBytes += bytes;
-    if (!m_filters.isActive())
-        m_filters.start();
+    if (!m_finish.isActive())
+        m_finish.start();
     const bool wake = m_queue.release(bytes);
     if (m_failing) {
         m_failing = false;
@@ -153,27 +153,43 @@ void WriterWorker::retainSlice()
         QMetaObject::invokeMethod(this, &WriterWorker::retainSlice, Qt::QueuedConnection);
 }
 
-void WriterWorker::makeFilters()
+void WriterWorker::startFinishing()
 {
     const std::size_t received = std::exchange(m_newBytes, 0);
+    const bool waits = std::exchange(m_blocksToFinish, 0) > 0; // for its turn
     if (!m_writer || received > kFloodBytes)
         return;
-    const int blocks = received == 0 ? kFiltersWhenIdle : kFiltersBeside;
-    for (int made = 0; made < blocks && m_queue.isEmpty(); made += kFiltersAtOnce) {
-        const auto more = m_writer->makeFilters(kFiltersAtOnce);
-        if (!more)
-            qCWarning(lcStore).noquote() << "cannot make filters of the log:" << userMessage(more.error());
-        if (!more || !more.value()) {
-            m_filters.stop(); // until more is stored
-            return;
-        }
+    m_blocksToFinish = received == 0 ? kBlocksWhenIdle : kBlocksBeside;
+    if (!waits)
+        finishBlocks();
+}
+
+void WriterWorker::finishBlocks()
+{
+    if (!m_writer || m_blocksToFinish <= 0)
+        return;
+    m_blocksToFinish -= kBlocksAtOnce;
+    if (!m_queue.isEmpty()) { // when the next interval begins, there may be time
+        m_blocksToFinish = 0;
+        return;
+    }
+    const auto more = m_writer->finishBlocks(kBlocksAtOnce);
+    if (!more)
+        qCWarning(lcStore).noquote() << "cannot finish blocks of the log for searching:"
+                                     << userMessage(more.error());
+    if (!more || !more.value()) {
+        m_blocksToFinish = 0;
+        m_finish.stop(); // until more is stored
+    } else if (m_blocksToFinish > 0) {
+        QMetaObject::invokeMethod(this, &WriterWorker::finishBlocks,
+                                  Qt::QueuedConnection); // lets run() come between
     }
 }
 
 void WriterWorker::finish()
 {
     m_retry.stop();
-    m_filters.stop();
+    m_finish.stop();
     m_retention.stop();
     qint64 unstored = 0;
     while (m_writer) {

@@ -53,16 +53,18 @@ private:
     /// When nothing waits, and much was stored since the last time.
     void tidyMemory();
     void retainSlice();
-    /// Some filters of log blocks, while little is received.
-    void makeFilters();
+    /// Finishes some blocks of the log for searching, while little is received.
+    void startFinishing();
+    void finishBlocks();
 
     WriteQueue& m_queue;
     std::unique_ptr<StoreWriter> m_writer;
     std::vector<IngestBatch> m_pending; ///< taken from the queue, not stored yet
     QTimer m_retry;
     QTimer m_retention;
-    QTimer m_filters;           ///< runs while there are blocks without a filter
-    std::size_t m_newBytes = 0; ///< stored since m_filters was due last
+    QTimer m_finish;            ///< runs while there are blocks to finish
+    std::size_t m_newBytes = 0; ///< stored since m_finish was due last
+    int m_blocksToFinish = 0;   ///< until then; a call of finishBlocks() is queued while it is above 0
     RetentionSettings m_retentionSettings;
     bool m_failing = false;
     std::size_t m_untidyBytes = 0; ///< stored since memory was given back

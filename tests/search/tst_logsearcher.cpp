@@ -295,9 +295,9 @@ private Q_SLOTS:
         bool usedFilters = false;
         for (int round = 0; round < 300; ++round) {
             if (round == 100)
-                QVERIFY(m_store.writer().makeFilters(40).value()); // of less than half the blocks
+                QVERIFY(m_store.writer().finishBlocks(40).value()); // of less than half the blocks
             if (round == 200)
-                while (m_store.writer().makeFilters(40).value()) {
+                while (m_store.writer().finishBlocks(40).value()) {
                 }
             const Made made = maker.query(3);
             const auto first = static_cast<std::size_t>(maker.pick(kLines - 2000));
