@@ -155,32 +155,6 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.says(QStringLiteral("The change was undone.")));
     }
 
-    void levelsOfAStatusAreChosenAndShown()
-    {
-        Bench bench;
-        press(Qt::Key_N, Qt::ControlModifier);
-        QVERIFY(bench.dialog());
-        type("disk");
-        QVERIFY(tabTo(QStringLiteral("Status level: Critical")));
-        press(Qt::Key_Space);
-        QVERIFY(tabTo(QStringLiteral("Status level: Low")));
-        press(Qt::Key_Space);
-        QVERIFY(tabTo(QStringLiteral("Save")));
-        press(Qt::Key_Space);
-        QTRY_COMPARE(bench.ownNames().size(), 1);
-        QVERIFY((bench.backend.rules.list[0].match.levels == EnumSet<Level>{Level::Critical, Level::Low}));
-        QTRY_COMPARE(bench.cell(0, RuleTableModel::Match),
-                     QStringLiteral("status level Critical or status level Low"));
-        QTRY_VERIFY(!bench.page.dialog());
-        QTRY_VERIFY(bench.activate(bench.page));
-        bench.page.focusTable();
-        bench.table().selectRow(0);
-        press(Qt::Key_Return); // and is there again when it is edited
-        QVERIFY(bench.dialog());
-        QVERIFY((bench.page.dialog()->findChild<RuleMatchForm*>()->match().levels ==
-                 EnumSet<Level>{Level::Critical, Level::Low}));
-    }
-
     void whatIsWrongIsSaidAtItsFieldAndNothingIsStored()
     {
         Bench bench;
