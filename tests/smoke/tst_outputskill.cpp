@@ -7,6 +7,7 @@
 #include "tests/support/programs.h"
 #include "tests/support/syslogreceiver.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -124,6 +125,19 @@ public:
         return process.state() == QProcess::NotRunning || ended.wait(ms);
     }
 
+    /// Whether \a isMet says so before patience ends, while \a process is at work. Asked some times a second only, because
+    /// to find out may take long.
+    template <class Condition>
+    bool waitUntil(QProcess& process, Condition isMet)
+    {
+        const QDeadlineTimer patience(kPatienceMs);
+        while (!isMet()) {
+            if (patience.hasExpired() || waitForEnd(process, 250))
+                return false;
+        }
+        return true;
+    }
+
     SyslogReceiver receiver;
 
 private:
@@ -197,8 +211,12 @@ private Q_SLOTS:
         QVERIFY(lab.startCollecting(last));
         const QList<QByteArray> lines = logLines(lab.folder());
         QVERIFY2(lines.size() > 500, qPrintable(QString::number(lines.size())));
-        QTRY_COMPARE_WITH_TIMEOUT(lab.receiver.distinctTexts(1).size(), lines.size(), kPatienceMs);
-        QTRY_COMPARE_WITH_TIMEOUT(fileLines(lab.file()).size(), lines.size(), kPatienceMs);
+        lab.waitUntil(last, [&] {
+            return lab.receiver.distinctTexts(1).size() >= lines.size() &&
+                   fileLines(lab.file()).size() >= lines.size();
+        });
+        QCOMPARE(fileLines(lab.file()).size(), lines.size());
+        QCOMPARE(lab.receiver.distinctTexts(1).size(), lines.size());
         last.terminate();
         QVERIFY(lab.waitForEnd(last));
         QCOMPARE(logLines(lab.folder()).size(), lines.size());
