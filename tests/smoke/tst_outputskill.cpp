@@ -103,6 +103,11 @@ public:
     }
     QString folder() const { return m_folder.filePath("store"); }
     QString file() const { return m_folder.filePath("lines.log"); }
+    void leaveUncommitted(const QByteArray& bytes) const
+    {
+        QFile written(file());
+        QVERIFY(written.open(QFile::Append) && written.write(bytes) == bytes.size());
+    }
     bool startCollecting(QProcess& process)
     {
         process.setStandardErrorFile(QProcess::nullDevice());
@@ -204,6 +209,9 @@ private Q_SLOTS:
             QVERIFY(lab.waitForEnd(collector));
             simulator.kill();
             QVERIFY(lab.waitForEnd(simulator));
+            // A kill between writing and committing leaves this; it comes too seldom to be waited for.
+            if (round % 2 == 1)
+                lab.leaveUncommitted("written, but not committed\nand half a li");
         }
         if (!lab.receiver.isListening())
             QVERIFY(lab.receiver.start());
