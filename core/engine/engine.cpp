@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/engine.h"
 
-#include "core/base/logging.h"
 #include "core/engine/engineprivate.h"
-#include "core/triage/triagejson.h"
 
 #include <algorithm>
 #include <chrono>
@@ -17,21 +15,6 @@ using namespace std::chrono_literals;
 constexpr auto kStoredInterval = 100ms;   ///< stored() at most ten times a second
 constexpr auto kCountersInterval = 250ms; ///< countersChanged() at most four times a second
 constexpr auto kRestartInterval = 10s;    ///< a source with a problem is tried again
-const QString kTriageSetting = QStringLiteral("triage");
-const QString kKeepMsSetting = QStringLiteral("retention.keepMs");
-const QString kKeepBytesSetting = QStringLiteral("retention.keepBytes");
-
-std::optional<std::int64_t> optionalNumber(const QString& text)
-{
-    bool ok = false;
-    const qlonglong number = text.toLongLong(&ok);
-    return ok && number > 0 ? std::optional<std::int64_t>(number) : std::nullopt;
-}
-
-QString numberText(const std::optional<std::int64_t>& number)
-{
-    return number ? QString::number(*number) : QString();
-}
 
 } // namespace
 
@@ -140,28 +123,16 @@ void Engine::Private::storeOpened(const std::vector<SourceRecord>& records)
     desk.load();
     queries.load();
     rules.load();
-    onWriter(
-        [](StoreWriter& store) {
-            std::vector<QString> values;
-            for (const QString& name : {kTriageSetting, kKeepMsSetting, kKeepBytesSetting}) {
-                const auto value = store.setting(name);
-                values.push_back(value ? value.value() : QString());
-            }
-            return values;
-        },
-        [this](const std::vector<QString>& values) {
-            open = true;
-            applyTriage(triageSettingsFromJson(values[0]));
-            retention = {optionalNumber(values[1]), optionalNumber(values[2])};
-            QMetaObject::invokeMethod(writer, [w = writer, r = retention] { w->setRetention(r); });
-            countersTimer.start(kCountersInterval);
-            restartTimer.start(kRestartInterval);
-            Q_EMIT q->opened();
-            for (auto& [id, source] : sources) {
-                if (startSources && !source.removed && source.status.settings.enabled)
-                    start(source);
-            }
-        });
+    readSettings([this] {
+        open = true;
+        countersTimer.start(kCountersInterval);
+        restartTimer.start(kRestartInterval);
+        Q_EMIT q->opened();
+        for (auto& [id, source] : sources) {
+            if (startSources && !source.removed && source.status.settings.enabled)
+                start(source);
+        }
+    });
 }
 
 void Engine::Private::adoptSource(const SourceRecord& record)
@@ -339,55 +310,6 @@ void Engine::Private::applyRules(const RuleSetPointer& set)
         QMetaObject::invokeMethod(host, [h = host, set] { h->setRules(set); });
     if (network)
         QMetaObject::invokeMethod(network, [n = network, set] { n->setRules(set); });
-}
-
-void Engine::Private::applyTriage(const TriageSettings& settings)
-{
-    triage = settings;
-    if (host)
-        QMetaObject::invokeMethod(host, [h = host, settings] { h->setTriage(settings); });
-    if (network)
-        QMetaObject::invokeMethod(network, [n = network, settings] { n->setTriage(settings); });
-}
-
-void Engine::setTriageSettings(const TriageSettings& settings)
-{
-    d->applyTriage(settings);
-    if (!d->writer)
-        return;
-    d->onWriter(
-        [json = toJson(settings)](StoreWriter& store) { return store.setSetting(kTriageSetting, json); },
-        [](const Result<void>& saved) {
-            if (!saved)
-                qCWarning(lcEngine).noquote() << "thresholds not kept:" << userMessage(saved.error());
-        });
-}
-
-TriageSettings Engine::triageSettings() const
-{
-    return d->triage;
-}
-
-RetentionSettings Engine::retention() const
-{
-    return d->retention;
-}
-
-void Engine::setRetention(const RetentionSettings& settings)
-{
-    d->retention = settings;
-    if (!d->writer)
-        return;
-    QMetaObject::invokeMethod(d->writer, [w = d->writer, settings] { w->setRetention(settings); });
-    d->onWriter(
-        [settings](StoreWriter& store) {
-            auto saved = store.setSetting(kKeepMsSetting, numberText(settings.keepMs));
-            return saved ? store.setSetting(kKeepBytesSetting, numberText(settings.keepBytes)) : saved;
-        },
-        [](const Result<void>& saved) {
-            if (!saved)
-                qCWarning(lcEngine).noquote() << "retention not kept:" << userMessage(saved.error());
-        });
 }
 
 void Engine::shutDown()

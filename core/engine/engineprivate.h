@@ -141,6 +141,8 @@ struct Engine::Private
             Qt::QueuedConnection);
     }
 
+    /// Reads what is kept and applies it before \a then.
+    void readSettings(std::function<void()> then);
     void applyTriage(const TriageSettings& settings);
     void applyRules(const RuleSetPointer& set);
     /// Answers a command later, as commands are always answered.

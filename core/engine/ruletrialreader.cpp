@@ -40,13 +40,25 @@ Verdict verdictOf(const AlertDetail& detail)
     return verdict;
 }
 
-Event eventOf(const AlertRow& row)
+/// A status is ranked by its level whenever it has one (rank()), and rules add steps but take none away.
+Level statusLevelIn(const Reasons& reasons)
 {
+    for (const Reason& reason : reasons.items()) {
+        if (reason.code == ReasonCode::StatusLevelBand)
+            return static_cast<Level>(reason.value);
+    }
+    return Level::None;
+}
+
+Event eventOf(const AlertDetail& detail)
+{
+    const AlertRow& row = detail.row;
     Event event;
     event.kind = row.kind;
     event.title = row.title.toStdString();
     event.device.hostname = row.deviceName.toStdString();
     event.device.ip = row.deviceAddress.toStdString();
+    event.statusLevel = statusLevelIn(detail.reasons);
     return event;
 }
 
@@ -96,7 +108,7 @@ Result<RuleTrialOutcome> RuleTrialReader::run(const RuleTrial& trial, const Canc
 void RuleTrialReader::judge(const AlertDetail& detail, const RuleTrial& trial, const RuleSet& rules,
                             RuleTrialOutcome& outcome)
 {
-    Event event = eventOf(detail.row);
+    Event event = eventOf(detail);
     const Verdict verdict = verdictOf(detail);
     ++outcome.looked;
     if (rules.needsWholeEvent() && !readLine(detail, event))

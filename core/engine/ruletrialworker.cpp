@@ -2,89 +2,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/ruletrialworker.h"
 
-#include "core/base/workerthread.h"
 #include "core/engine/ruletrialreader.h"
+#include "core/store/joblane.h"
 
 #include <QElapsedTimer>
 
 #include <atomic>
-#include <mutex>
 
 namespace duskwatch {
 namespace {
 
 constexpr qint64 kReportMs = 100;
 
-CancelFlag newFlag()
-{
-    return std::make_shared<std::atomic<bool>>(false);
-}
-
 } // namespace
 
 struct RuleTrialWorker::Private
 {
-    RuleTrialWorker* q = nullptr;
-    QString dataFolder;
-    std::mutex mutex; ///< guards what follows
-    quint64 lastJob = 0;
-    CancelFlag flag = newFlag();
-    QObject* lane = nullptr; ///< owned by the thread
-    std::unique_ptr<WorkerThread> thread;
+    RuleTrialWorker* q;
+    JobLane<StoreReader> lane;
+    std::atomic<quint64> lastJob{0};
 
-    void run(quint64 job, const RuleTrial& trial, const CancelFlag& cancel);
+    Private(RuleTrialWorker* worker, const QString& dataFolder)
+        : q(worker),
+          lane(QStringLiteral("rule-trial"), dataFolder)
+    {
+    }
+    void run(quint64 job, const RuleTrial& trial, LaneAccess<StoreReader>& access, const CancelFlag& flag);
 };
 
 RuleTrialWorker::RuleTrialWorker(const QString& dataFolder)
-    : d(std::make_unique<Private>())
+    : d(std::make_unique<Private>(this, dataFolder))
 {
-    d->q = this;
-    d->dataFolder = dataFolder;
-    auto lane = std::make_unique<QObject>();
-    d->lane = lane.get();
-    d->thread = std::make_unique<WorkerThread>(QStringLiteral("rule-trial"), std::move(lane),
-                                               ThreadRank::BehindWindow);
 }
 
-RuleTrialWorker::~RuleTrialWorker()
-{
-    cancel();
-}
+RuleTrialWorker::~RuleTrialWorker() = default;
 
 quint64 RuleTrialWorker::start(const RuleTrial& trial)
 {
-    const std::scoped_lock lock(d->mutex);
-    d->flag->store(true);
-    d->flag = newFlag();
     const quint64 job = ++d->lastJob;
-    QMetaObject::invokeMethod(
-        d->lane, [this, job, trial, cancel = d->flag] { d->run(job, trial, cancel); }, Qt::QueuedConnection);
+    d->lane.start([this, job, trial](LaneAccess<StoreReader>& access, const CancelFlag& flag) {
+        d->run(job, trial, access, flag);
+    });
     return job;
 }
 
 void RuleTrialWorker::cancel()
 {
-    const std::scoped_lock lock(d->mutex);
-    d->flag->store(true);
+    d->lane.cancel();
 }
 
-void RuleTrialWorker::Private::run(quint64 job, const RuleTrial& trial, const CancelFlag& cancel)
+void RuleTrialWorker::Private::run(quint64 job, const RuleTrial& trial, LaneAccess<StoreReader>& access,
+                                   const CancelFlag& flag)
 {
-    if (cancel->load())
+    if (flag->load())
         return;
+    const auto reader = access.open();
+    if (!reader) {
+        Q_EMIT q->failed(job, reader.error());
+        return;
+    }
     QElapsedTimer sinceReport;
     sinceReport.start();
-    auto reader = StoreReader::open(dataFolder);
-    Result<RuleTrialOutcome> outcome = reader ? RuleTrialReader(*reader.value())
-                                                    .run(trial, cancel,
-                                                         [&](std::int64_t done, std::int64_t total) {
-                                                             if (sinceReport.elapsed() < kReportMs)
-                                                                 return;
-                                                             sinceReport.restart();
-                                                             Q_EMIT q->progressed(job, done, total);
-                                                         })
-                                              : Result<RuleTrialOutcome>(reader.error());
-    if (cancel->load())
+    const auto report = [&](std::int64_t done, std::int64_t total) {
+        if (sinceReport.elapsed() < kReportMs)
+            return;
+        sinceReport.restart();
+        Q_EMIT q->progressed(job, done, total);
+    };
+    const auto outcome = RuleTrialReader(*reader.value()).run(trial, flag, report);
+    if (flag->load())
         return;
     if (outcome)
         Q_EMIT q->finished(job, outcome.value());

@@ -32,12 +32,13 @@ QString written(const QString& value)
     return QLatin1Char('"') + escaped + QLatin1Char('"');
 }
 
-QString descriptionOf(const QString& key)
+const FriendlyKeyName* friendlyKey(const QString& name)
 {
-    for (const FriendlyKeyName& known : friendlyKeys())
-        if (key == QLatin1StringView(known.name))
-            return keyDescription(known);
-    return {};
+    const auto keys = friendlyKeys();
+    const auto known = std::find_if(keys.begin(), keys.end(), [&name](const FriendlyKeyName& key) {
+        return name == QLatin1StringView(key.name);
+    });
+    return known == keys.end() ? nullptr : &*known;
 }
 
 } // namespace
@@ -74,11 +75,18 @@ std::vector<Completion> completionsAt(const QString& query, int cursor, const Ke
     if (typed.length == 0 && !tokens.empty() && samples.keys.contains(tokens.back().text))
         for (const QString& sign : kOperators)
             offer(sign, sign, {});
-    for (const QString& key : samples.keys)
-        offer(key, key, descriptionOf(key));
+    QStringList paths; // behind the words, which are short and often meant
+    for (const QString& key : samples.keys) {
+        if (const FriendlyKeyName* const known = friendlyKey(key))
+            offer(key, key, keyDescription(*known));
+        else
+            paths << key;
+    }
     if (!tokens.empty() || typed.length > 0)
         for (const QString& word : kJoining)
             offer(word, word, {});
+    for (const QString& path : paths)
+        offer(path, path, {});
     return found;
 }
 

@@ -8,8 +8,8 @@
 
 namespace duskwatch {
 
-/// What could stand at \a cursor (0 to the query's length) of \a query: keys, comparisons, values of the key before them,
-/// words that join conditions, functions. Best first, at most kMaxCompletions. The query need not be complete or right.
+/// What could stand at \a cursor (0 to the query's length) of \a query: comparisons, friendly keys, values of the key before
+/// them, words that join conditions, functions, and last the paths of the log. Best first, at most kMaxCompletions. The query need not be complete or right.
 /// Pure; any thread; fast enough for every key stroke.
 std::vector<Completion> completionsAt(const QString& query, int cursor, const KeySamples& samples);
 

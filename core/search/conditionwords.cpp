@@ -60,9 +60,34 @@ bool standsInLine(const QueryKey& key)
     }
 }
 
-/// Blanks out what a line may write in another way: runs with other characters than ASCII, and a decoder's own word.
+/// Whether values of \a key are put together from several by the decoders, which write numbers their own way then: a test
+/// alert's identity ends with its time, an action's with its start, and titles and recipients may hold numbers too.
+bool isComposed(const QueryKey& key)
+{
+    return key.friendly == FriendlyKey::Id || key.friendly == FriendlyKey::Model ||
+           key.friendly == FriendlyKey::User;
+}
+
+/// What a number may leave between signs and points: "1.65e+09" and 1650000000.0 are the same one.
+bool mayBePartOfNumber(std::string_view run)
+{
+    return std::all_of(run.begin(), run.end(),
+                       [](char c) { return (c >= '0' && c <= '9') || c == 'e' || c == 'E'; });
+}
+
+/// Whether \a value is compared as a number, which a line may write in any way. Equal is for whole numbers, whose digits
+/// filters know, unless it is the end of an identity without a beginning: "-1650000000000".
+bool isAnyNumber(const QueryNode& comparison, std::string_view value)
+{
+    const bool isEnd = isComposed(comparison.key) && value.starts_with('-');
+    return isNumber(value) && !(comparison.comparison == Comparison::Equal && isWholeNumber(value) && !isEnd);
+}
+
+/// Blanks out what a line may write in another way: runs with other characters than ASCII, a decoder's own word, and
+/// numbers among others.
 void blankOut(std::string& value, const QueryKey& key)
 {
+    const bool hidesNumbers = isComposed(key) && !isWholeNumber(value);
     for (std::size_t at = 0; at < value.size();) {
         if (words::kLetters[static_cast<unsigned char>(value[at])] == 0) {
             ++at;
@@ -73,7 +98,8 @@ void blankOut(std::string& value, const QueryKey& key)
             ++at;
         const std::string_view run = std::string_view(value).substr(begin, at - begin);
         const bool isModel = key.friendly == FriendlyKey::Model;
-        if (!text::isPlainAscii(run) || (isModel && text::equalsIgnoringCase(run, kDecodersWord)))
+        if (!text::isPlainAscii(run) || (isModel && text::equalsIgnoringCase(run, kDecodersWord)) ||
+            (hidesNumbers && mayBePartOfNumber(run)))
             std::fill(value.begin() + static_cast<std::ptrdiff_t>(begin),
                       value.begin() + static_cast<std::ptrdiff_t>(at), ' ');
     }
@@ -143,9 +169,7 @@ ConditionWords::Node ConditionWords::comparisonNode(const QueryNode& comparison)
     for (const QString& one : comparison.values) {
         std::string value = valueOf(comparison, one);
         Node& child = node.children.emplace_back();
-        const bool anyNumber =
-            isNumber(value) && !(comparison.comparison == Comparison::Equal && isWholeNumber(value));
-        if (anyNumber || value.size() > kMaxValueBytes)
+        if (isAnyNumber(comparison, value) || value.size() > kMaxValueBytes)
             continue;
         blankOut(value, comparison.key);
         child.type = Node::Type::Words;

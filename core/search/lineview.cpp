@@ -3,7 +3,7 @@
 #include "core/search/lineview.h"
 
 #include "core/events/decoder.h"
-#include "core/events/jsonrepair.h"
+#include "core/search/linejson.h"
 #include "core/triage/classify.h"
 #include "core/triage/words.h"
 
@@ -17,13 +17,6 @@ namespace duskwatch {
 namespace {
 
 namespace dom = simdjson::dom;
-
-std::string_view payloadOf(std::string_view line)
-{
-    const std::size_t json = std::min(line.find('{'), line.size());
-    const std::string_view before = line.substr(0, json);
-    return line.substr(std::min({json, before.find("CEF:"), before.find("LEEF:")}));
-}
 
 std::string numberText(double number)
 {
@@ -77,30 +70,12 @@ void walk(dom::element at, const std::vector<std::string>& path, std::size_t par
 struct LineView::Parsers
 {
     Decoder decoder;
-    dom::parser json{Decoder::kMaxPayloadBytes};
-    std::string repaired;
+    LineJson json;
     std::optional<Event> event;
     Verdict verdict;
     std::optional<dom::element> root;
     bool isParsed = false;
-
-    void parse(std::string_view payload);
 };
-
-void LineView::Parsers::parse(std::string_view payload)
-{
-    isParsed = true;
-    dom::element element;
-    if (!payload.starts_with('{') || payload.size() > Decoder::kMaxPayloadBytes)
-        return;
-    if (json.parse(payload.data(), payload.size(), true).get(element) != simdjson::SUCCESS) {
-        repaired.clear();
-        appendRepairedJson(payload, repaired);
-        if (json.parse(repaired.data(), repaired.size(), true).get(element) != simdjson::SUCCESS)
-            return;
-    }
-    root = element;
-}
 
 LineView::LineView()
     : d(std::make_unique<Parsers>())
@@ -125,8 +100,10 @@ std::vector<LineValue> LineView::values(const QueryKey& key)
         friendlyValues(*key.friendly, found);
         return found;
     }
-    if (!d->isParsed)
-        d->parse(payloadOf(m_line));
+    if (!d->isParsed) {
+        d->root = d->json.parse(m_line);
+        d->isParsed = true;
+    }
     if (d->root)
         walk(*d->root, key.path, 0, found);
     return found;

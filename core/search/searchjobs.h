@@ -88,11 +88,11 @@ struct Completion
     int to = 0;
 };
 
-/// Keys that occur in the newest lines of a log, and the values each has most often; for completion. Foreign texts.
+/// Keys that a log may be asked for, and the words that some of them may have; for completion. Paths are foreign texts.
 struct KeySamples
 {
-    QStringList keys;                   ///< friendly ones first, then JSON paths, each by frequency
-    QHash<QString, QStringList> values; ///< the most frequent first; keys with few different values only
+    QStringList keys; ///< friendly ones, then JSON paths by frequency, each as a query writes it
+    QHash<QString, QStringList> values; ///< of keys that have fixed ones
 };
 
 enum class ExportFormat {

@@ -2,139 +2,89 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/searchworker.h"
 
-#include "core/base/workerthread.h"
+#include "core/search/keysampler.h"
 #include "core/search/logsearcher.h"
 #include "core/search/queryparser.h"
 #include "core/search/searchexporter.h"
-#include "core/search/searchkeys.h"
+#include "core/store/joblane.h"
 
 #include <atomic>
-#include <mutex>
 
 namespace duskwatch {
-namespace {
-
-CancelFlag newFlag()
-{
-    return std::make_shared<std::atomic<bool>>(false);
-}
-
-/// A thread's own end: the searcher it opens at its first job and keeps. A failure is tried again by the next job.
-class SearchLane : public QObject
-{
-public:
-    explicit SearchLane(const QString& dataFolder)
-        : m_dataFolder(dataFolder)
-    {
-    }
-    Result<LogSearcher*> access()
-    {
-        if (!m_searcher) {
-            auto opened = LogSearcher::open(m_dataFolder);
-            if (!opened)
-                return opened.error();
-            m_searcher = std::move(opened).value();
-        }
-        return m_searcher.get();
-    }
-
-private:
-    const QString m_dataFolder;
-    std::unique_ptr<LogSearcher> m_searcher;
-};
-
-} // namespace
 
 struct SearchWorker::Private
 {
-    SearchWorker* q;
-    std::atomic<quint64> lastJob{0};
-    std::mutex mutex; ///< guards the flags
-    CancelFlag searchFlag = newFlag();
-    CancelFlag exportFlag = newFlag();
-    SearchLane* searchLane = nullptr; ///< owned by its thread
-    SearchLane* exportLane = nullptr;
-    std::unique_ptr<WorkerThread> searchThread;
-    std::unique_ptr<WorkerThread> exportThread;
+    using Access = LaneAccess<LogSearcher>;
 
-    CancelFlag replace(CancelFlag& flag)
+    SearchWorker* q;
+    JobLane<LogSearcher> searches;
+    JobLane<KeySampler> samplings;
+    JobLane<LogSearcher> exports;
+    std::atomic<quint64> lastJob{0};
+
+    Private(SearchWorker* worker, const QString& dataFolder)
+        : q(worker),
+          searches(QStringLiteral("search"), dataFolder),
+          samplings(QStringLiteral("search-keys"), dataFolder),
+          exports(QStringLiteral("search-export"), dataFolder)
     {
-        const std::scoped_lock lock(mutex);
-        flag->store(true);
-        return flag = newFlag();
     }
-    void search(quint64 job, const SearchRequest& request, const CancelFlag& flag);
-    void runExport(quint64 job, const SearchExport& wanted, const CancelFlag& flag);
+    void search(quint64 job, const SearchRequest& request, Access& access, const CancelFlag& flag);
+    void sample(quint64 job, SourceId source, LaneAccess<KeySampler>& access, const CancelFlag& flag);
+    void runExport(quint64 job, const SearchExport& wanted, Access& access, const CancelFlag& flag);
 };
 
 SearchWorker::SearchWorker(const QString& dataFolder)
-    : d(std::make_unique<Private>())
+    : d(std::make_unique<Private>(this, dataFolder))
 {
-    d->q = this;
-    auto search = std::make_unique<SearchLane>(dataFolder);
-    auto write = std::make_unique<SearchLane>(dataFolder);
-    d->searchLane = search.get();
-    d->exportLane = write.get();
-    d->searchThread =
-        std::make_unique<WorkerThread>(QStringLiteral("search"), std::move(search), ThreadRank::BehindWindow);
-    d->exportThread = std::make_unique<WorkerThread>(QStringLiteral("search-export"), std::move(write),
-                                                     ThreadRank::BehindWindow);
 }
 
 SearchWorker::~SearchWorker()
 {
-    cancelSearch();
+    cancelSearch(); // all, before any is waited for
+    d->samplings.cancel();
     cancelExport();
 }
 
 quint64 SearchWorker::requestSearch(const SearchRequest& request)
 {
-    const CancelFlag flag = d->replace(d->searchFlag);
     const quint64 job = ++d->lastJob;
-    QMetaObject::invokeMethod(
-        d->searchLane, [this, job, request, flag] { d->search(job, request, flag); }, Qt::QueuedConnection);
+    d->searches.start([this, job, request](Private::Access& access, const CancelFlag& flag) {
+        d->search(job, request, access, flag);
+    });
     return job;
 }
 
 void SearchWorker::cancelSearch()
 {
-    d->replace(d->searchFlag);
+    d->searches.cancel();
 }
 
 quint64 SearchWorker::requestKeys(SourceId source)
 {
     const quint64 job = ++d->lastJob;
-    QMetaObject::invokeMethod(
-        d->exportLane,
-        [this, job, source] {
-            KeySamples samples;
-            for (const FriendlyKeyName& key : friendlyKeys()) {
-                const QString name = QLatin1StringView(key.name);
-                samples.keys << name;
-                if (const QStringList words = wordsOf(key.key); !words.isEmpty())
-                    samples.values.insert(name, words);
-            }
-            Q_EMIT keysSampled(job, source, samples);
-        },
-        Qt::QueuedConnection);
+    d->samplings.start([this, job, source](LaneAccess<KeySampler>& access, const CancelFlag& flag) {
+        d->sample(job, source, access, flag);
+    });
     return job;
 }
 
 quint64 SearchWorker::requestExport(const SearchExport& wanted)
 {
-    const CancelFlag flag = d->replace(d->exportFlag);
     const quint64 job = ++d->lastJob;
-    QMetaObject::invokeMethod(
-        d->exportLane, [this, job, wanted, flag] { d->runExport(job, wanted, flag); }, Qt::QueuedConnection);
+    d->exports.start([this, job, wanted](Private::Access& access, const CancelFlag& flag) {
+        d->runExport(job, wanted, access, flag);
+    });
     return job;
 }
 
 void SearchWorker::cancelExport()
 {
-    d->replace(d->exportFlag);
+    d->exports.cancel();
 }
 
-void SearchWorker::Private::search(quint64 job, const SearchRequest& request, const CancelFlag& flag)
+void SearchWorker::Private::search(quint64 job, const SearchRequest& request, Access& access,
+                                   const CancelFlag& flag)
 {
     if (flag->load())
         return;
@@ -143,7 +93,7 @@ void SearchWorker::Private::search(quint64 job, const SearchRequest& request, co
         Q_EMIT q->refused(job, *problem);
         return;
     }
-    const auto searcher = searchLane->access();
+    const auto searcher = access.open();
     if (!searcher) {
         Q_EMIT q->failed(job, searcher.error());
         return;
@@ -161,14 +111,33 @@ void SearchWorker::Private::search(quint64 job, const SearchRequest& request, co
         Q_EMIT q->failed(job, done.error());
 }
 
-void SearchWorker::Private::runExport(quint64 job, const SearchExport& wanted, const CancelFlag& flag)
+/// A log that cannot be read has the built-in keys; a search of it will say what is wrong.
+void SearchWorker::Private::sample(quint64 job, SourceId source, LaneAccess<KeySampler>& access,
+                                   const CancelFlag& flag)
+{
+    if (flag->load())
+        return;
+    KeySamples samples = builtInKeys();
+    Q_EMIT q->keysSampled(job, source, samples);
+    const auto sampler = access.open();
+    if (!sampler)
+        return;
+    const auto learnt = sampler.value()->keysOf(source, flag);
+    if (!learnt || flag->load())
+        return;
+    samples.keys += learnt.value();
+    Q_EMIT q->keysSampled(job, source, samples);
+}
+
+void SearchWorker::Private::runExport(quint64 job, const SearchExport& wanted, Access& access,
+                                      const CancelFlag& flag)
 {
     const auto parsed = parseQuery(wanted.request.query);
     if (const auto* problem = std::get_if<QueryProblem>(&parsed)) {
         Q_EMIT q->refused(job, *problem);
         return;
     }
-    const auto searcher = exportLane->access();
+    const auto searcher = access.open();
     if (!searcher) {
         Q_EMIT q->failed(job, searcher.error());
         return;

@@ -27,7 +27,8 @@ public:
     quint64 requestSearch(const SearchRequest& request);
     /// Ends the search silently.
     void cancelSearch();
-    /// Answered by keysSampled(): the friendly keys and their fixed words; the log itself is not sampled yet.
+    /// Answered by keysSampled(): at once with the friendly keys and their fixed words, then once more with the paths that
+    /// the log's newest lines have behind them.
     quint64 requestKeys(SourceId source);
     /// Answered by exportProgress() and then one exported(), refused() or failed().
     quint64 requestExport(const SearchExport& wanted);

@@ -2,136 +2,87 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/logworker.h"
 
-#include "core/base/workerthread.h"
+#include "core/store/joblane.h"
 #include "core/store/logscanner.h"
 
 #include <QElapsedTimer>
 
 #include <atomic>
-#include <mutex>
 
 namespace duskwatch {
 namespace {
 
 constexpr qint64 kReportMs = 50;
 
-/// A thread's own end: what it opens at its first job and keeps. A failure is tried again by the next job.
-template <class Access>
-class Lane : public QObject
-{
-public:
-    explicit Lane(const QString& dataFolder)
-        : m_dataFolder(dataFolder)
-    {
-    }
-
-    Result<Access*> access()
-    {
-        if (!m_access) {
-            auto opened = Access::open(m_dataFolder);
-            if (!opened)
-                return opened.error();
-            m_access = std::move(opened).value();
-        }
-        return m_access.get();
-    }
-
-private:
-    const QString m_dataFolder;
-    std::unique_ptr<Access> m_access;
-};
-
-CancelFlag newFlag()
-{
-    return std::make_shared<std::atomic<bool>>(false);
-}
-
 } // namespace
 
 struct LogWorker::Private
 {
     LogWorker* q;
+    JobLane<LogScanner> searches;
+    JobLane<StoreReader> exports;
     std::atomic<quint64> lastJob{0};
-    std::mutex mutex; ///< guards the flags
-    CancelFlag searchFlag = newFlag();
-    CancelFlag exportFlag = newFlag();
-    Lane<LogScanner>* searchLane = nullptr; ///< owned by its thread
-    Lane<StoreReader>* exportLane = nullptr;
-    std::unique_ptr<WorkerThread> searchThread;
-    std::unique_ptr<WorkerThread> exportThread;
 
-    CancelFlag replace(CancelFlag& flag)
+    Private(LogWorker* worker, const QString& dataFolder)
+        : q(worker),
+          searches(QStringLiteral("log-search"), dataFolder),
+          exports(QStringLiteral("log-export"), dataFolder)
     {
-        const std::scoped_lock lock(mutex);
-        flag->store(true);
-        return flag = newFlag();
     }
-    void search(quint64 job, const LogSearch& wanted, const CancelFlag& flag);
-    Result<void> runSearch(quint64 job, const LogSearch& wanted, const CancelFlag& flag);
-    void runExport(quint64 job, const LogExport& wanted, const CancelFlag& flag);
+    Result<void> search(quint64 job, const LogSearch& wanted, LaneAccess<LogScanner>& access,
+                        const CancelFlag& flag);
+    void runExport(quint64 job, const LogExport& wanted, LaneAccess<StoreReader>& access,
+                   const CancelFlag& flag);
 };
 
 LogWorker::LogWorker(const QString& dataFolder)
-    : d(std::make_unique<Private>())
+    : d(std::make_unique<Private>(this, dataFolder))
 {
-    d->q = this;
-    auto search = std::make_unique<Lane<LogScanner>>(dataFolder);
-    auto write = std::make_unique<Lane<StoreReader>>(dataFolder);
-    d->searchLane = search.get();
-    d->exportLane = write.get();
-    d->searchThread = std::make_unique<WorkerThread>(QStringLiteral("log-search"), std::move(search),
-                                                     ThreadRank::BehindWindow);
-    d->exportThread = std::make_unique<WorkerThread>(QStringLiteral("log-export"), std::move(write),
-                                                     ThreadRank::BehindWindow);
 }
 
 LogWorker::~LogWorker()
 {
-    cancelSearch();
+    cancelSearch(); // both, before either is waited for
     cancelExport();
 }
 
 quint64 LogWorker::requestSearch(const LogSearch& search)
 {
-    const CancelFlag flag = d->replace(d->searchFlag);
     const quint64 job = ++d->lastJob;
-    QMetaObject::invokeMethod(
-        d->searchLane, [this, job, search, flag] { d->search(job, search, flag); }, Qt::QueuedConnection);
+    d->searches.start([this, job, search](LaneAccess<LogScanner>& access, const CancelFlag& flag) {
+        const Result<void> result = d->search(job, search, access, flag);
+        if (!result && result.error().code != ErrorCode::Cancelled)
+            Q_EMIT failed(job, result.error());
+    });
     return job;
 }
 
 void LogWorker::cancelSearch()
 {
-    d->replace(d->searchFlag);
+    d->searches.cancel();
 }
 
 quint64 LogWorker::requestExport(const LogExport& wanted)
 {
-    const CancelFlag flag = d->replace(d->exportFlag);
     const quint64 job = ++d->lastJob;
-    QMetaObject::invokeMethod(
-        d->exportLane, [this, job, wanted, flag] { d->runExport(job, wanted, flag); }, Qt::QueuedConnection);
+    d->exports.start([this, job, wanted](LaneAccess<StoreReader>& access, const CancelFlag& flag) {
+        d->runExport(job, wanted, access, flag);
+    });
     return job;
 }
 
 void LogWorker::cancelExport()
 {
-    d->replace(d->exportFlag);
+    d->exports.cancel();
 }
 
-void LogWorker::Private::search(quint64 job, const LogSearch& wanted, const CancelFlag& flag)
-{
-    const Result<void> result = runSearch(job, wanted, flag);
-    if (!result && result.error().code != ErrorCode::Cancelled)
-        Q_EMIT q->failed(job, result.error());
-}
-
-Result<void> LogWorker::Private::runSearch(quint64 job, const LogSearch& wanted, const CancelFlag& flag)
+Result<void> LogWorker::Private::search(quint64 job, const LogSearch& wanted, LaneAccess<LogScanner>& access,
+                                        const CancelFlag& flag)
 {
     const auto matcher = LineMatcher::compile(wanted.pattern);
     if (!matcher)
         return matcher.error();
-    const auto scanner = searchLane->access();
+    const auto scanner = access.open();
     if (!scanner)
         return scanner.error();
     LogFinds finds;
@@ -183,9 +134,10 @@ Result<void> LogWorker::Private::runSearch(quint64 job, const LogSearch& wanted,
     return {};
 }
 
-void LogWorker::Private::runExport(quint64 job, const LogExport& wanted, const CancelFlag& flag)
+void LogWorker::Private::runExport(quint64 job, const LogExport& wanted, LaneAccess<StoreReader>& access,
+                                   const CancelFlag& flag)
 {
-    const auto reader = exportLane->access();
+    const auto reader = access.open();
     if (!reader) {
         Q_EMIT q->failed(job, reader.error());
         return;

@@ -9,7 +9,7 @@
 #include "core/store/filtersql.h"
 #include "core/store/handlingtable.h"
 #include "core/store/identity.h"
-#include "core/store/logreader.h"
+#include "core/store/readerprivate.h"
 #include "core/store/ruletable.h"
 #include "core/store/searchindex.h"
 #include "core/store/sourcerows.h"
@@ -19,15 +19,12 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <sqlite3.h>
 
 namespace duskwatch {
 namespace {
 
 constexpr std::size_t kFirstChunk = 200;
 constexpr std::size_t kChunk = 20'000;
-constexpr int kStepsBetweenCancelChecks = 20'000;
-constexpr int kScanLines = 256;
 constexpr std::size_t kIdsPerQuery = 5000;
 constexpr unsigned kEnumValues = 8; ///< room for every outcome and every priority
 
@@ -36,83 +33,39 @@ QString tr(const char* text)
     return QCoreApplication::translate("duskwatch::StoreReader", text);
 }
 
-/// Stops the statement that runs on a connection once the flag is set.
-class CancelGuard
-{
-public:
-    CancelGuard(SQLite::Database& database, CancelFlag flag)
-        : m_database(database),
-          m_flag(std::move(flag))
-    {
-        if (m_flag)
-            sqlite3_progress_handler(m_database.getHandle(), kStepsBetweenCancelChecks, &check, m_flag.get());
-    }
-    ~CancelGuard() { sqlite3_progress_handler(m_database.getHandle(), 0, nullptr, nullptr); }
-    CancelGuard(const CancelGuard&) = delete;
-    CancelGuard& operator=(const CancelGuard&) = delete;
-
-private:
-    static int check(void* flag)
-    {
-        return static_cast<std::atomic<bool>*>(flag)->load(std::memory_order_relaxed);
-    }
-    SQLite::Database& m_database;
-    CancelFlag m_flag;
-};
-
 } // namespace
 
-struct StoreReader::Private
+std::optional<AlertRow> StoreReader::Private::row(EventId id)
 {
-    std::unique_ptr<SQLite::Database> database;
-    std::unique_ptr<LogReader> log;
-    std::unique_ptr<SQLite::Statement> selectRow;
+    selectRow->tryReset();
+    selectRow->bind(1, static_cast<std::int64_t>(toInt(id)));
+    if (!selectRow->executeStep())
+        return std::nullopt;
+    return toAlertRow(*selectRow);
+}
 
-    /// Runs \a work in a read transaction, so that all it reads is of one moment.
-    template <class Work>
-    auto read(Work&& work, CancelFlag cancel = {}) -> decltype(work())
-    {
-        try {
-            const CancelGuard guard(*database, std::move(cancel));
-            SQLite::Transaction transaction(*database);
-            return work();
-        } catch (const SQLite::Exception& exception) {
-            return storeError(exception);
-        }
+std::optional<AlertDetail> StoreReader::Private::described(EventId id,
+                                                           const std::vector<SourceRecord>& sources)
+{
+    auto found = row(id);
+    if (!found)
+        return std::nullopt;
+    AlertDetail detail;
+    detail.row = std::move(*found);
+    const SQLite::Column reasons = selectRow->getColumn(20);
+    if (auto decoded = decodeReasons(
+            {static_cast<const char*>(reasons.getBlob()), static_cast<std::size_t>(reasons.getBytes())}))
+        detail.reasons = *decoded;
+    if (const Reason* const reason = ruleReason(detail.reasons))
+        detail.ruleName = storedRuleName(*database, ruleOf(*reason));
+    detail.logLine = selectRow->getColumn(21).getInt64();
+    selectRow->tryReset();
+    for (const SourceRecord& source : sources) {
+        if (source.id == detail.row.source)
+            detail.sourceName = source.name;
     }
-
-    std::optional<AlertRow> row(EventId id)
-    {
-        selectRow->tryReset();
-        selectRow->bind(1, static_cast<std::int64_t>(toInt(id)));
-        if (!selectRow->executeStep())
-            return std::nullopt;
-        return toAlertRow(*selectRow);
-    }
-
-    /// A row with its source's name and its reasons, without the raw line.
-    std::optional<AlertDetail> described(EventId id, const std::vector<SourceRecord>& sources)
-    {
-        auto found = row(id);
-        if (!found)
-            return std::nullopt;
-        AlertDetail detail;
-        detail.row = std::move(*found);
-        const SQLite::Column reasons = selectRow->getColumn(20);
-        if (auto decoded = decodeReasons(
-                {static_cast<const char*>(reasons.getBlob()), static_cast<std::size_t>(reasons.getBytes())}))
-            detail.reasons = *decoded;
-        if (const Reason* const reason = ruleReason(detail.reasons))
-            detail.ruleName = storedRuleName(*database, ruleOf(*reason));
-        detail.logLine = selectRow->getColumn(21).getInt64();
-        selectRow->tryReset();
-        for (const SourceRecord& source : sources) {
-            if (source.id == detail.row.source)
-                detail.sourceName = source.name;
-        }
-        return detail;
-    }
-};
+    return detail;
+}
 
 StoreReader::StoreReader()
     : d(std::make_unique<Private>())
@@ -324,66 +277,6 @@ Result<EventId> StoreReader::eventOf(SourceId source, EventKind kind, const QStr
 Result<Relatives> StoreReader::relatives(EventId id, CancelFlag cancel)
 {
     return d->read([&]() -> Result<Relatives> { return readRelatives(*d->database, id); }, std::move(cancel));
-}
-
-Result<LogRange> StoreReader::logRange(SourceId source)
-{
-    return d->read([&]() -> Result<LogRange> {
-        const auto range = d->log->range(source);
-        if (!range)
-            return Error{ErrorCode::NotFound, tr("The event source")};
-        return *range;
-    });
-}
-
-Result<std::vector<LogLine>> StoreReader::logLines(SourceId source, std::int64_t first, int count)
-{
-    return d->read([&] { return d->log->lines(source, first, count); });
-}
-
-Result<void> StoreReader::scanLog(SourceId source, bool newestFirst,
-                                  const std::function<bool(LogLine&&)>& each, CancelFlag cancel)
-{
-    auto range = logRange(source);
-    if (!range)
-        return range.error();
-    std::int64_t from = range->first;
-    std::int64_t to = range->end;
-    while (from < to) {
-        if (cancel && cancel->load(std::memory_order_relaxed))
-            return Error{ErrorCode::Cancelled, QString()};
-        const std::int64_t piece = std::min<std::int64_t>(kScanLines, to - from);
-        auto lines = logLines(source, newestFirst ? to - piece : from, static_cast<int>(piece));
-        if (!lines)
-            return lines.error();
-        if (newestFirst)
-            std::reverse(lines.value().begin(), lines.value().end());
-        for (LogLine& line : lines.value()) {
-            if (!each(std::move(line)))
-                return {};
-        }
-        (newestFirst ? to : from) += newestFirst ? -piece : piece;
-    }
-    return {};
-}
-
-Result<std::vector<LogLine>> StoreReader::keptUnparsed(SourceId source)
-{
-    return d->read([&]() -> Result<std::vector<LogLine>> {
-        SQLite::Statement select(
-            *d->database, "SELECT id, received, line FROM unparsed_kept WHERE source = ? ORDER BY id DESC");
-        select.bind(1, static_cast<std::int64_t>(toInt(source)));
-        std::vector<LogLine> lines;
-        while (select.executeStep()) {
-            LogLine line;
-            line.sequence = select.getColumn(0).getInt64();
-            line.receivedAtMs = select.getColumn(1).getInt64();
-            const SQLite::Column bytes = select.getColumn(2);
-            line.bytes = QByteArray(static_cast<const char*>(bytes.getBlob()), bytes.getBytes());
-            lines.push_back(std::move(line));
-        }
-        return lines;
-    });
 }
 
 Result<std::vector<SourceRecord>> StoreReader::sources()

@@ -93,6 +93,7 @@ CompiledMatch::CompiledMatch(const RuleMatch& match)
       categories(match.categories),
       outcomes(match.outcomes),
       priorities(match.priorities),
+      levels(match.levels),
       models(match.models),
       devices(match.devices),
       tags(match.tags),
@@ -125,7 +126,8 @@ bool CompiledMatch::matches(EventFacts& facts) const
     const Event& event = facts.event;
     if ((m_source != 0 && m_source != facts.source) || !admits(kinds, event.kind) ||
         !admits(categories, facts.verdict.category) || !admits(outcomes, facts.verdict.outcome) ||
-        !admits(priorities, facts.verdict.priority) || !scoreMatches(facts.verdict))
+        !admits(priorities, facts.verdict.priority) || !admits(levels, event.statusLevel) ||
+        !scoreMatches(facts.verdict))
         return false;
     if (models.requiredPairs != 0 && (models.requiredPairs & ~facts.titlePairs()) != 0)
         return false;

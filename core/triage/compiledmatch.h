@@ -76,6 +76,7 @@ public:
     const EnumSet<Category> categories;
     const EnumSet<Outcome> outcomes;
     const EnumSet<Priority> priorities;
+    const EnumSet<Level> levels;
     const GlobList models;
     const GlobList devices;
     const GlobList tags;

@@ -25,6 +25,7 @@ struct RuleMatch
     EnumSet<Category> categories;    ///< normalised (Verdict::category)
     EnumSet<Outcome> outcomes;       ///< as classify() decided, before any rule
     EnumSet<Priority> priorities;    ///< of the alert
+    EnumSet<Level> levels;           ///< of a system status; an event without one does not match
     QStringList models;              ///< globs for the model name or headline, any case (GlobPattern)
     QStringList devices;             ///< globs for the host name, else the label, any case
     QStringList addresses;           ///< addresses and CIDR ranges, IPv4 and IPv6 (AddressRange)

@@ -33,6 +33,11 @@ QString wordOf(Priority priority)
     const std::string_view word = priorityWord(priority);
     return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
 }
+QString wordOf(Level level)
+{
+    const std::string_view word = levelWord(level);
+    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
+}
 QString wordOf(Category category)
 {
     const std::string_view word = categoryWord(category);
@@ -48,6 +53,7 @@ constexpr std::initializer_list<Category> kCategories{Category::Critical, Catego
 constexpr std::initializer_list<Outcome> kOutcomes{Outcome::Alert, Outcome::Informational,
                                                    Outcome::Suppressed};
 constexpr std::initializer_list<Priority> kPriorities{Priority::High, Priority::Medium, Priority::Low};
+constexpr std::initializer_list<Level> kLevels{Level::Critical, Level::High, Level::Medium, Level::Low};
 
 template <class Enum>
 void putSet(QJsonObject& object, const char* name, EnumSet<Enum> set, std::initializer_list<Enum> all)
@@ -102,6 +108,7 @@ QJsonObject matchToJson(const RuleMatch& match, const RuleSources& sources)
     putSet(object, "category", match.categories, kCategories);
     putSet(object, "outcome", match.outcomes, kOutcomes);
     putSet(object, "priority", match.priorities, kPriorities);
+    putSet(object, "level", match.levels, kLevels);
     putList(object, "model", match.models);
     putList(object, "device", match.devices);
     putList(object, "address", match.addresses);
@@ -119,12 +126,13 @@ QJsonObject matchToJson(const RuleMatch& match, const RuleSources& sources)
 RuleMatch matchFromJson(const RuleJsonReader& reader, const RuleSources& sources)
 {
     RuleMatch match;
-    reader.allowOnly({"kind", "category", "outcome", "priority", "model", "device", "address", "tag",
+    reader.allowOnly({"kind", "category", "outcome", "priority", "level", "model", "device", "address", "tag",
                       "technique", "scoreFrom", "scoreTo", "source"});
     match.kinds = takeSet(reader, "kind", kKinds);
     match.categories = takeSet(reader, "category", kCategories);
     match.outcomes = takeSet(reader, "outcome", kOutcomes);
     match.priorities = takeSet(reader, "priority", kPriorities);
+    match.levels = takeSet(reader, "level", kLevels);
     match.models = takeList(reader, "model");
     match.devices = takeList(reader, "device");
     match.addresses = takeList(reader, "address");

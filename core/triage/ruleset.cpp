@@ -12,6 +12,7 @@ constexpr std::size_t kKinds = 7;
 constexpr std::size_t kCategories = 5;
 constexpr std::size_t kOutcomes = 6;
 constexpr std::size_t kPriorities = 4;
+constexpr std::size_t kLevels = 5;
 constexpr std::size_t kEmptyRow = 256; ///< of the tables by first byte
 constexpr std::size_t kByteRows = kEmptyRow + 1;
 constexpr std::size_t kWordBits = 64;
@@ -33,6 +34,11 @@ std::size_t classRow(EventKind kind, Category category, Outcome outcome)
 {
     return (static_cast<std::size_t>(kind) * kCategories + static_cast<std::size_t>(category)) * kOutcomes +
            static_cast<std::size_t>(outcome);
+}
+
+std::size_t rankRow(Priority priority, Level level)
+{
+    return static_cast<std::size_t>(priority) * kLevels + static_cast<std::size_t>(level);
 }
 
 unsigned presenceOf(const Event& event, const Verdict& verdict)
@@ -78,7 +84,7 @@ RuleSet::RuleSet(const DetectionRules& rules)
     }
     m_words = (m_rules.size() + kWordBits - 1) / kWordBits;
     m_byClass.resize(kKinds * kCategories * kOutcomes * m_words);
-    m_byPriority.resize(kPriorities * m_words);
+    m_byRank.resize(kPriorities * kLevels * m_words);
     m_byTitle.resize(kByteRows * m_words);
     m_byDevice.resize(kByteRows * m_words);
     m_byPresence.resize(kPresenceRows * m_words);
@@ -119,8 +125,12 @@ void RuleSet::fill(std::size_t rule, const CompiledMatch& match)
         }
     }
     for (std::size_t priority = 0; priority < kPriorities; ++priority) {
-        if (admits(match.priorities, static_cast<Priority>(priority)))
-            set(m_byPriority, priority, rule);
+        for (std::size_t level = 0; level < kLevels; ++level) {
+            const auto ofPriority = static_cast<Priority>(priority);
+            const auto ofLevel = static_cast<Level>(level);
+            if (admits(match.priorities, ofPriority) && admits(match.levels, ofLevel))
+                set(m_byRank, rankRow(ofPriority, ofLevel), rule);
+        }
     }
     for (std::size_t byte = 0; byte < kEmptyRow; ++byte) {
         if (match.models.mayBeginWith(static_cast<unsigned char>(byte)))
@@ -237,12 +247,12 @@ RuleDecision RuleSet::decide(const Event& event, const Verdict& verdict, std::in
         return {};
     EventFacts facts(event, verdict, source);
     const Word* const classes = row(m_byClass, classRow(event.kind, verdict.category, verdict.outcome));
-    const Word* const priorities = row(m_byPriority, static_cast<std::size_t>(verdict.priority));
+    const Word* const ranks = row(m_byRank, rankRow(verdict.priority, event.statusLevel));
     const Word* const titles = row(m_byTitle, firstByteRow(event.title));
     const Word* const devices = row(m_byDevice, firstByteRow(facts.device));
     const Word* const presence = row(m_byPresence, presenceOf(event, verdict));
     for (std::size_t i = 0; i < m_words; ++i) {
-        Word left = classes[i] & priorities[i] & titles[i] & devices[i] & presence[i];
+        Word left = classes[i] & ranks[i] & titles[i] & devices[i] & presence[i];
         if (left == 0)
             continue;
         left = withParts(withPairs(left, i, facts), i, facts);

@@ -13,7 +13,7 @@ namespace duskwatch {
 /// and shared by all threads that receive (std::shared_ptr<const RuleSet>); deciding allocates nothing.
 ///
 /// Most rules cannot match a given event, and to learn that must cost next to nothing. So there is one bit per rule in
-/// tables by what is cheap to know (kind × category × outcome, priority, first byte of title and device, whether there is
+/// tables by what is cheap to know (kind × category × outcome, priority × level, first byte of title and device, whether there is
 /// an address, score, tag or technique at all, which pairs of characters must occur, how tags, techniques and the
 /// address begin); the rows that belong to the event are ANDed, and only the rules that
 /// are left are asked.
@@ -64,7 +64,7 @@ private:
     std::vector<Rule> m_rules;
     std::size_t m_words = 0; ///< of a row
     Table m_byClass;
-    Table m_byPriority;
+    Table m_byRank; ///< priority × level of a system status
     Table m_byTitle;
     Table m_byDevice;
     Table m_byPresence;

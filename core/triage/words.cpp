@@ -76,4 +76,21 @@ std::string_view categoryWord(Category category)
     return {};
 }
 
+std::string_view levelWord(Level level)
+{
+    switch (level) {
+    case Level::Critical:
+        return "Critical";
+    case Level::High:
+        return "High";
+    case Level::Medium:
+        return "Medium";
+    case Level::Low:
+        return "Low";
+    case Level::None:
+        break;
+    }
+    return {};
+}
+
 } // namespace duskwatch

@@ -13,5 +13,7 @@ std::string_view kindWord(EventKind kind);        ///< "model-breach", …
 std::string_view outcomeWord(Outcome outcome);    ///< "alert", …
 std::string_view priorityWord(Priority priority); ///< "High", "Medium", "Low"; empty for None
 std::string_view categoryWord(Category category); ///< "Suspicious", …; empty for Unspecified
+/// Of a system status, in rule files: "Critical", "High", "Medium", "Low"; empty for None.
+std::string_view levelWord(Level level);
 
 } // namespace duskwatch

@@ -3,6 +3,7 @@
 #include "core/engine/ruletrialreader.h"
 #include "core/engine/ruletrialworker.h"
 #include "core/triage/builtinrules.h"
+#include "core/triage/classify.h"
 #include "core/triage/ruleeffect.h"
 #include "tests/support/storebuilder.h"
 
@@ -111,6 +112,38 @@ private Q_SLOTS:
         const RuleTrialOutcome outcome = outcomeOf(store, trial);
         QCOMPARE(outcome.hits.tracked, 1);
         QCOMPARE(outcome.undecided, 0);
+    }
+
+    /// Critical and high have one priority; what is kept of the level is the step that led to it.
+    void levelsOfStatusesAreKept()
+    {
+        TemporaryStore store;
+        BatchBuilder batch(store.source());
+        const Level levels[] = {Level::Critical, Level::High, Level::Critical, Level::Low, Level::None};
+        for (int i = 0; i < 5; ++i)
+            batch.add({.kind = EventKind::SystemStatus, .externalId = std::to_string(i), .timeMs = kTime});
+        IngestBatch taken = batch.take();
+        for (int i = 0; i < 5; ++i) {
+            IngestRecord& record = taken.records[std::size_t(i)];
+            record.event.score = {};
+            record.event.category = Category::Unspecified;
+            record.event.statusLevel = levels[i];
+            record.verdict = classify(record.event, {}, kTime);
+        }
+        IngestRecord& off = taken.records[2];
+        off.decision = {kRule, RuleAction::Off, {}, 0};
+        applyRule(off.decision, off.verdict);
+        store.commit(std::move(taken));
+        RuleTrial trial = trialOf(RuleAction::TracksNotableEvents);
+        trial.rules[0].match = {};
+        trial.rules[0].match.levels = {Level::Critical};
+        const RuleTrialOutcome outcome = outcomeOf(store, trial);
+        QCOMPARE(outcome.looked, 5);
+        QCOMPARE(outcome.undecided, 0);
+        QCOMPARE(outcome.hits.tracked, 2);
+        QCOMPARE(outcome.alertsAgain, 1); // also of what a rule had turned off
+        trial.rules[0].match.levels = {Level::High, Level::Low};
+        QCOMPARE(outcomeOf(store, trial).hits.tracked, 2);
     }
 
     void aCancelEndsIt()

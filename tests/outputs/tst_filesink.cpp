@@ -8,10 +8,14 @@
 #include <QTest>
 
 #include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 using namespace duskwatch;
 
 namespace {
+
+off_t g_syncedBytes = -1; ///< what the file held when it was synced last
 
 std::vector<OutputLine> lines(const QList<QByteArray>& texts)
 {
@@ -50,6 +54,16 @@ struct Bench
 
 } // namespace
 
+/// Takes the place of the system's, to see that it is called: a program that is killed does not tell, only a machine that
+/// loses its power does.
+extern "C" int fdatasync(int descriptor)
+{
+    struct stat state = {};
+    ::fstat(descriptor, &state);
+    g_syncedBytes = state.st_size;
+    return static_cast<int>(::syscall(SYS_fdatasync, descriptor));
+}
+
 class TestFileSink : public QObject
 {
     Q_OBJECT
@@ -68,6 +82,18 @@ private Q_SLOTS:
         QCOMPARE(::stat(QFile::encodeName(bench.path).constData(), &state), 0);
         QCOMPARE(int(state.st_mode & 0777), 0600);
         QVERIFY(bench.notices.isEmpty());
+    }
+
+    void linesAreSyncedBeforeTheyCountAsWritten()
+    {
+        Bench bench;
+        FileSink sink(bench.path, {}, bench.report);
+        QVERIFY(sink.open().ok());
+        for (const char* text : {"one", "and another"}) {
+            g_syncedBytes = -1;
+            QVERIFY(sink.deliver(lines({text})).ok());
+            QCOMPARE(g_syncedBytes, off_t(sink.file().length));
+        }
     }
 
     void whatACrashLeftBehindTheCommittedLengthIsCutOff()

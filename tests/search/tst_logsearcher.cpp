@@ -401,6 +401,20 @@ private Q_SLOTS:
         QCOMPARE(values.size(), std::size_t{1});
         QCOMPARE(values[0].text, "\"Port Scan\"");
         QCOMPARE(values[0].from, 10);
+        samples.keys << QStringLiteral("andes.peak") << QStringLiteral("modelling");
+        const auto texts = [&samples](const QString& query) {
+            QStringList all;
+            for (const Completion& each : completionsAt(query, int(query.size()), samples))
+                all << each.text;
+            return all;
+        };
+        QCOMPARE(texts("mo"), (QStringList{"model", "modelling"})); // paths behind the built-in ones
+        QCOMPARE(texts("x an"), (QStringList{"AND", "andes.peak"}));
+        QCOMPARE(texts("andes.peak ").at(0), "=");
+        for (int i = 0; i < 500; ++i)
+            samples.keys << QStringLiteral("p%1").arg(i);
+        QVERIFY(texts("x ").contains("limit(")); // none of them crowds out a word
+        QCOMPARE(texts("x ").size(), qsizetype(kMaxCompletions));
     }
 
     void aCancelledSearchSaysSo()

@@ -59,7 +59,8 @@ inline bool naive(const RuleMatch& match, const Event& event, const Verdict& ver
     const std::string device = event.device.hostname.empty() ? event.device.label : event.device.hostname;
     return admits(match.kinds, event.kind) && admits(match.categories, verdict.category) &&
            admits(match.outcomes, verdict.outcome) && admits(match.priorities, verdict.priority) &&
-           anyGlob(match.models, event.title) && anyGlob(match.devices, device) &&
+           admits(match.levels, event.statusLevel) && anyGlob(match.models, event.title) &&
+           anyGlob(match.devices, device) &&
            (match.addresses.isEmpty() ||
             std::any_of(match.addresses.begin(), match.addresses.end(), inSubnet)) &&
            (match.tags.isEmpty() || std::any_of(tags.begin(), tags.end(), hasTag)) &&

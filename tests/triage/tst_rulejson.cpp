@@ -35,6 +35,7 @@ DetectionRule fullRule()
     rule.match.categories = {Category::Unspecified, Category::Critical};
     rule.match.outcomes = {Outcome::Alert};
     rule.match.priorities = {Priority::High, Priority::Low};
+    rule.match.levels = {Level::Critical, Level::Medium};
     rule.match.models = QStringList{"Device::*", "ü?"};
     rule.match.devices = QStringList{"prn-*"};
     rule.match.addresses = QStringList{"10.0.0.0/8", "fe80::1"};
@@ -86,6 +87,7 @@ void TestRuleJson::comesBackAsItWas()
     changed.priority = InvestigationPriority::Low;
     const QByteArray exported = rulesToJson({fullRule(), changed}, names());
     QVERIFY(exported.contains("Source 12"));
+    QVERIFY(exported.simplified().contains(R"("level": [ "Critical", "Medium" ])"));
     const auto all = rulesFromJson(exported, names());
     QVERIFY2(all.ok(), qPrintable(all ? QString() : all.error().detail));
     QCOMPARE(all.value().size(), std::size_t(2));
@@ -143,6 +145,14 @@ void TestRuleJson::refusesWhatIsWrong_data()
          "match.kind: must be of: model-breach");
     rule("audit is no kind for rules", R"("action":"off","match":{"kind":["audit"]})", "match.kind");
     rule("category in lower case", R"("action":"off","match":{"category":["critical"]})", "match.category");
+    rule("level in lower case", R"("action":"off","match":{"level":["critical"]})",
+         "match.level: must be of: Critical, High, Medium, Low");
+    rule("no level is no level", R"("action":"off","match":{"level":""})", "match.level");
+    rule("number as level", R"("action":"off","match":{"level":[4]})", "match.level");
+    rule("level is an object", R"("action":"off","match":{"level":{"High":true}})", "match.level");
+    rule("too many levels",
+         R"("action":"off","match":{"level":[)" + QByteArray(R"("Low",)").repeated(16) + R"("Low"]})",
+         "match.level: has more than 16");
     rule("address", R"("action":"off","match":{"address":["10.0.0/8"]})", "match.address: 10.0.0/8");
     rule("technique", R"("action":"off","match":{"technique":["T1"]})", "match.technique: T1");
     rule("score", R"("action":"off","match":{"scoreFrom":80})", "match.score");

@@ -87,6 +87,7 @@ public:
         made.categories = set<Category>(5);
         made.outcomes = set<Outcome>(6);
         made.priorities = set<Priority>(4);
+        made.levels = set<Level>(5);
         made.models = list({"a*", "*B*", "?b", "AB", "*", "ba*a", "ü*", "*zz", ""}, 3);
         made.devices = list({"b*", "*A", "ab?", "*", "Ü?", "b"}, 2);
         made.addresses =
@@ -135,6 +136,8 @@ public:
         made.category = Category(below(5));
         made.resolved = often(1);
         made.respondData = often(1);
+        if (made.kind == EventKind::SystemStatus || often(2))
+            made.statusLevel = Level(below(5));
         made.title = word();
         made.device.hostname = word();
         made.device.label = word();
@@ -165,6 +168,8 @@ class TestRuleSet : public QObject
 private Q_SLOTS:
     void everyFieldMatches_data();
     void everyFieldMatches();
+    void levelsOfOnePriorityAreToldApart_data();
+    void levelsOfOnePriorityAreToldApart();
     void theFirstThatMatchesDecides();
     void whatIsDisabledIsNotAsked();
     void exceptionsHoldUntilTheyExpire_data();
@@ -195,6 +200,9 @@ void TestRuleSet::everyFieldMatches_data()
     row("other outcome", false, [](RuleMatch& m) { m.outcomes = {Outcome::Suppressed}; });
     row("priority", true, [](RuleMatch& m) { m.priorities = {Priority::High}; });
     row("other priority", false, [](RuleMatch& m) { m.priorities = {Priority::Medium, Priority::Low}; });
+    row("level of what has none", false, [](RuleMatch& m) {
+        m.levels = {Level::Critical, Level::High, Level::Medium, Level::Low};
+    });
     row("model", true, [](RuleMatch& m) { m.models = QStringList{"anomalous*beacon*"}; });
     row("one of two models", true, [](RuleMatch& m) { m.models = QStringList{"x", "*beaconing"}; });
     row("other model", false, [](RuleMatch& m) { m.models = QStringList{"Device::*"}; });
@@ -233,6 +241,38 @@ void TestRuleSet::everyFieldMatches()
     const RuleDecision decision = decide({all}, breach());
     QCOMPARE(decision.action, matches ? RuleAction::Excepted : RuleAction::TracksNotableEvents);
     QCOMPARE(decision.exception, matches ? 5u : 0u);
+}
+
+void TestRuleSet::levelsOfOnePriorityAreToldApart_data()
+{
+    QTest::addColumn<int>("level");
+    QTest::addColumn<int>("rule");
+    QTest::newRow("critical") << int(Level::Critical) << 1;
+    QTest::newRow("high") << int(Level::High) << 2;
+    QTest::newRow("medium") << int(Level::Medium) << 3;
+    QTest::newRow("low") << int(Level::Low) << 3;
+    QTest::newRow("none") << int(Level::None) << 4;
+}
+
+void TestRuleSet::levelsOfOnePriorityAreToldApart()
+{
+    QFETCH(int, level);
+    QFETCH(int, rule);
+    Event status;
+    status.kind = EventKind::SystemStatus;
+    status.statusLevel = Level(level);
+    RuleMatch critical;
+    critical.levels = {Level::Critical};
+    RuleMatch high;
+    high.levels = {Level::High};
+    high.priorities = {Priority::High};
+    RuleMatch others;
+    others.levels = {Level::Medium, Level::Low};
+    const auto made = [](int id, const RuleMatch& match) {
+        return ::rule(id, match);
+    };
+    QCOMPARE(toInt(decide({made(1, critical), made(2, high), made(3, others), made(4, {})}, status).rule),
+             qint64(rule));
 }
 
 void TestRuleSet::theFirstThatMatchesDecides()

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void outcomes();
     void priorities();
     void categories();
+    void levels();
 };
 
 void TestWords::kinds()
@@ -53,6 +54,15 @@ void TestWords::categories()
     QCOMPARE(categoryWord(Category::Compliance), std::string_view("Compliance"));
     QCOMPARE(categoryWord(Category::Critical), std::string_view("Critical"));
     QVERIFY(categoryWord(Category::Unspecified).empty());
+}
+
+void TestWords::levels()
+{
+    QCOMPARE(levelWord(Level::Critical), std::string_view("Critical"));
+    QCOMPARE(levelWord(Level::High), std::string_view("High"));
+    QCOMPARE(levelWord(Level::Medium), std::string_view("Medium"));
+    QCOMPARE(levelWord(Level::Low), std::string_view("Low"));
+    QVERIFY(levelWord(Level::None).empty());
 }
 
 QTEST_GUILESS_MAIN(TestWords)

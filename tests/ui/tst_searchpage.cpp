@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Duskwatch team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/searchbench.h"
+#include "ui/search/completionpopup.h"
 
 using namespace duskwatch;
 using namespace duskwatch::test;
@@ -48,6 +49,35 @@ private Q_SLOTS:
         bench.page.header().sources().setCurrentIndex(1);
         Q_EMIT bench.page.header().sources().activated(1);
         QCOMPARE(bench.jobs().keyRequests.back(), SourceId{2});
+    }
+
+    void pathsOfTheLogAreOfferedBehindTheBuiltInKeys()
+    {
+        Bench bench;
+        const auto sampled = [&](quint64 job, const QStringList& keys) {
+            KeySamples samples;
+            samples.keys = keys;
+            Q_EMIT bench.jobs().keysSampled(job, SourceId{1}, samples);
+        };
+        const quint64 job = bench.jobs().lastJob;
+        sampled(job, {QStringLiteral("device")}); // at once
+        bench.edit().setFocus();
+        type("dev");
+        QCOMPARE(bench.edit().popup().topLevelItemCount(), 1);
+        sampled(job, {QStringLiteral("device"), QStringLiteral("device.hostname"),
+                      QString::fromUtf8("device.na\u202eme")}); // and once the log was read
+        type("i");
+        const CompletionPopup& popup = bench.edit().popup();
+        QCOMPARE(popup.topLevelItemCount(), 3);
+        QCOMPARE(popup.topLevelItem(0)->text(0), QStringLiteral("device"));
+        QCOMPARE(popup.topLevelItem(1)->text(0), QStringLiteral("device.hostname"));
+        QVERIFY(!popup.topLevelItem(2)->text(0).contains(QChar(0x202e)));
+        press(Qt::Key_Down);
+        press(Qt::Key_Tab);
+        QCOMPARE(bench.edit().query(), QStringLiteral("device.hostname"));
+        sampled(job - 1, {QStringLiteral("late")}); // of a log that was shown before
+        type(" l");
+        QVERIFY(popup.topLevelItemCount() == 0 || popup.topLevelItem(0)->text(0) != QStringLiteral("late"));
     }
 
     void progressIsShownAndStopKeepsWhatWasFound()

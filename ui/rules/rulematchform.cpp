@@ -37,6 +37,20 @@ QString priorityChoice(Priority priority)
     }
 }
 
+QString levelChoice(Level level)
+{
+    switch (level) {
+    case Level::Critical:
+        return RuleMatchForm::tr("Critical");
+    case Level::High:
+        return RuleMatchForm::tr("High");
+    case Level::Medium:
+        return RuleMatchForm::tr("Medium");
+    default:
+        return RuleMatchForm::tr("Low");
+    }
+}
+
 /// Nothing for an empty field, and for one that holds no number.
 std::optional<double> numberIn(const QLineEdit& edit, bool* ok = nullptr)
 {
@@ -95,6 +109,8 @@ RuleMatchForm::RuleMatchForm(const SourceNamesByRow& sources, const Theme& theme
              &outcomeName);
     addBoxes(*form, tr("Alert priority"), m_priorities, {Priority::High, Priority::Medium, Priority::Low},
              &priorityChoice);
+    addBoxes(*form, tr("Status level"), m_levels, {Level::Critical, Level::High, Level::Medium, Level::Low},
+             &levelChoice);
     addList(*form, RuleField::Model, tr("Models"),
             tr("One in a line. * stands for anything, ? for one character: Device::*Beacon*"));
     addList(*form, RuleField::Device, tr("Devices"), tr("Host names, one in a line: ws-*.example.com"));
@@ -177,6 +193,7 @@ void RuleMatchForm::setMatch(const RuleMatch& match)
     fill(m_categories, match.categories);
     fill(m_outcomes, match.outcomes);
     fill(m_priorities, match.priorities);
+    fill(m_levels, match.levels);
     setLines(RuleField::Model, match.models);
     setLines(RuleField::Device, match.devices);
     setLines(RuleField::Address, match.addresses);
@@ -197,6 +214,7 @@ RuleMatch RuleMatchForm::match() const
     match.categories = chosen(m_categories);
     match.outcomes = chosen(m_outcomes);
     match.priorities = chosen(m_priorities);
+    match.levels = chosen(m_levels);
     match.models = lines(RuleField::Model);
     match.devices = lines(RuleField::Device);
     match.addresses = lines(RuleField::Address);

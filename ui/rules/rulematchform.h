@@ -54,6 +54,7 @@ private:
     Boxes<Category> m_categories;
     Boxes<Outcome> m_outcomes;
     Boxes<Priority> m_priorities;
+    Boxes<Level> m_levels;
     std::map<RuleField, QPlainTextEdit*> m_lists;
     std::map<RuleField, FormField*> m_fields;
     QLineEdit* m_scoreFrom;

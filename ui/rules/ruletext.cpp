@@ -46,6 +46,20 @@ QString categoryWord(Category category)
     return category == Category::Unspecified ? tr("no category") : categoryName(category);
 }
 
+QString levelText(Level level)
+{
+    switch (level) {
+    case Level::Critical:
+        return tr("status level Critical");
+    case Level::High:
+        return tr("status level High");
+    case Level::Medium:
+        return tr("status level Medium");
+    default:
+        return tr("status level Low");
+    }
+}
+
 QString scoreWords(const RuleMatch& match)
 {
     const QLocale locale;
@@ -88,6 +102,7 @@ QString ruleMatchText(const RuleMatch& match, const SourceNamesByRow& sources)
                &outcomeName);
     addChoices(parts, match.priorities, {Priority::High, Priority::Medium, Priority::Low},
                &alertPriorityText);
+    addChoices(parts, match.levels, {Level::Critical, Level::High, Level::Medium, Level::Low}, &levelText);
     addPatterns(parts, tr("model %1"), match.models);
     addPatterns(parts, tr("device %1"), match.devices);
     addPatterns(parts, tr("address %1"), match.addresses);
