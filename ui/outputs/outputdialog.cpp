@@ -6,10 +6,8 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/fieldform.h"
 #include "ui/widgets/formfield.h"
-#include "ui/widgets/taborder.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,7 +17,7 @@ namespace duskwatch {
 
 OutputDialog::OutputDialog(const OutputSettings& settings, const QVector<OutputSettings>& others,
                            const QVector<OutputSource>& sources, const Theme& theme, QWidget* parent)
-    : QDialog(parent),
+    : FormDialog(parent),
       m_theme(theme),
       m_original(settings),
       m_others(others),
@@ -41,7 +39,6 @@ OutputDialog::OutputDialog(const OutputSettings& settings, const QVector<OutputS
     connect(m_content, &OutputContentFields::changed, this, &OutputDialog::judge);
     connect(m_save, &QPushButton::clicked, this, &OutputDialog::save);
     judge();
-    tabInLayoutOrder(*this);
     m_name->setFocus();
 }
 
@@ -83,35 +80,8 @@ void OutputDialog::build()
     layout->addWidget(m_refusal);
     layout->addSpacing(metrics.px(8));
     layout->addStretch(1);
-    layout->addLayout(buildButtons());
+    layout->addLayout(buildButtons(*m_save, nullptr, m_theme));
     setMinimumWidth(metrics.px(560));
-}
-
-QLayout* OutputDialog::buildButtons()
-{
-    m_save->setProperty("primary", true);
-    m_save->setDefault(true);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(m_theme.metrics().px(8));
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    return buttons;
-}
-
-/// Grows with what is unfolded or said; a dialog does not do so by itself where text wraps.
-bool OutputDialog::event(QEvent* event)
-{
-    const bool handled = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest && layout() != nullptr) {
-        const int needed = layout()->totalHeightForWidth(width());
-        if (needed > height())
-            resize(width(), needed);
-    }
-    return handled;
 }
 
 OutputSettings OutputDialog::settings() const
@@ -136,7 +106,7 @@ void OutputDialog::judge()
     for (const OutputProblem& problem : problems)
         if (problem.field == OutputProblem::Field::Name)
             name = problem.message;
-    m_nameField->setProblem(name);
+    m_nameField->setProblem(isUntouched(*m_name) ? QString() : name);
     m_place->showProblems(problems);
     m_save->setEnabled(m_content->isComplete() && problems.isEmpty());
 }

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "ui/outputs/outputcontentfields.h"
+#include "ui/widgets/formdialog.h"
 
-#include <QDialog>
 #include <QVector>
 
 class QComboBox;
@@ -18,7 +18,7 @@ class OutputPlaceFields;
 
 /// Adds or edits an output. Judges while one types, shows what is wrong beside the field, and stays open until the
 /// engine has answered. The settings are a draft until accepted. GUI thread.
-class OutputDialog : public QDialog
+class OutputDialog : public FormDialog
 {
     Q_OBJECT
 public:
@@ -35,12 +35,8 @@ Q_SIGNALS:
     /// The draft is valid and the user wants it; whoever made the dialog applies it and closes it.
     void saveRequested(const duskwatch::OutputSettings& settings, duskwatch::OutputStart start);
 
-protected:
-    bool event(QEvent* event) override;
-
 private:
     void build();
-    QLayout* buildButtons();
     void judge();
     void save();
 
