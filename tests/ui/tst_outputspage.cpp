@@ -108,7 +108,7 @@ private Q_SLOTS:
         output.figures.lost = 5;
         Bench bench({output});
         for (const char* text :
-             {"Syslog over TLS to siem.example, port 6514", "Alerts, as JSON · High · from dt-hq",
+             {"Syslog over TLS to siem.example, port 6514", "Alerts, as JSON · priority High · from dt-hq",
               "1,204 sent · 7 waiting", "retention removed before they were sent: 5", "Sending"})
             QVERIFY2(bench.says(QString::fromUtf8(text)), text);
     }

@@ -15,6 +15,7 @@
 #include "ui/widgets/command.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/quietselection.h"
+#include "ui/widgets/rowdelegate.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -146,6 +147,7 @@ void RulesPage::buildTable()
     m_table->verticalHeader()->setDefaultSectionSize(metrics.rowHeight());
     m_table->setHorizontalHeader(new AlertHeader(m_theme, m_table));
     showQuietSelection(*m_table, m_theme);
+    m_table->setItemDelegate(new RowDelegate(m_theme, m_table));
     QHeaderView& header = *m_table->horizontalHeader();
     header.setSortIndicatorShown(false);
     header.setSectionsClickable(false);
