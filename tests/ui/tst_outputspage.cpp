@@ -65,6 +65,13 @@ struct Bench
                 return true;
         return false;
     }
+    bool dialogSays(const QString& text) const
+    {
+        for (QLabel* label : page.dialog()->findChildren<QLabel*>())
+            if (!label->isHidden() && label->text() == text)
+                return true;
+        return false;
+    }
     template <class Widget>
     Widget* field(const QString& name) const
     {
@@ -137,6 +144,18 @@ private Q_SLOTS:
         port->setValue(1514);
         place->setCurrentIndex(2);
         QCOMPARE(port->value(), 1514);
+    }
+
+    void whatNobodyTouchedYetIsNoMistake()
+    {
+        Bench bench;
+        bench.page.addOutput();
+        QVERIFY(!bench.save()->isEnabled());
+        QVERIFY(!bench.dialogSays(QStringLiteral("Give the output a name.")));
+        auto* name = bench.field<QLineEdit>(QStringLiteral("Name"));
+        QTest::keyClicks(name, QStringLiteral("x"));
+        QTest::keyClick(name, Qt::Key_Backspace);
+        QVERIFY(bench.dialogSays(QStringLiteral("Give the output a name.")));
     }
 
     void addingJudgesWhileOneTypes()

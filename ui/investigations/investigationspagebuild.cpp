@@ -24,6 +24,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace duskwatch {
 
 void InvestigationsPage::build()
@@ -132,7 +134,8 @@ void InvestigationsPage::buildTable()
     header->setMinimumSectionSize(metrics.px(56));
     const int widths[] = {92, 220, 146, 62, 118, 88, 142};
     for (int column = 0; column < InvestigationListModel::kColumnCount; ++column)
-        m_table->setColumnWidth(column, metrics.px(widths[column]));
+        m_table->setColumnWidth(column,
+                                std::max(metrics.px(widths[column]), header->sectionSizeHint(column)));
     header->setSectionResizeMode(InvestigationListModel::Title, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &InvestigationsPage::showChosen);

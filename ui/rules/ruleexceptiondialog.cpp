@@ -47,6 +47,7 @@ void RuleExceptionDialog::build(const QDate& today)
     m_note->setAccessibleName(tr("Note"));
     m_until->setAccessibleName(tr("Last day of the exception"));
     m_until->setCalendarPopup(true);
+    m_until->setMinimumWidth(metrics.px(148)); // its own hint forgets the arrow
     m_until->setDate(m_start.expiresAtMs
                          ? QDateTime::fromMSecsSinceEpoch(*m_start.expiresAtMs).date().addDays(-1)
                          : today.addDays(kProposedDays));

@@ -153,10 +153,11 @@ void RulesPage::buildTable()
     header.setSectionsClickable(false);
     header.setSortIndicator(-1, Qt::AscendingOrder);
     header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int widths[] = {280, 0, 180, 100, 140, 110};
+    const int widths[] = {0, 0, 180, 100, 140, 110};
     for (int column = 0; column < RuleTableModel::ColumnCount; ++column)
         header.resizeSection(column, metrics.px(widths[column]));
     header.setSectionResizeMode(RuleTableModel::Match, QHeaderView::Stretch);
+    header.setSectionResizeMode(RuleTableModel::Name, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RulesPage::updateButtons);
     connect(m_table, &QTableView::doubleClicked, this, &RulesPage::editRule);
