@@ -80,6 +80,13 @@ struct Bench
                 return one;
         return nullptr;
     }
+    QPushButton* dialogButton(const QString& text) const
+    {
+        for (QPushButton* one : page.dialog()->findChildren<QPushButton*>())
+            if (one->text() == text)
+                return one;
+        return nullptr;
+    }
     QPushButton* save() const
     {
         for (QPushButton* one : page.dialog()->findChildren<QPushButton*>())
@@ -156,6 +163,49 @@ private Q_SLOTS:
         QTest::keyClicks(name, QStringLiteral("x"));
         QTest::keyClick(name, Qt::Key_Backspace);
         QVERIFY(bench.dialogSays(QStringLiteral("Give the output a name.")));
+    }
+
+    void theReceiverIsTriedBeforeTheOutputIsAdded()
+    {
+        Bench bench;
+        bench.page.addOutput();
+        QPushButton* test = bench.dialogButton(QStringLiteral("Test connection"));
+        QVERIFY(!test->isEnabled()); // which receiver?
+        QTest::keyClicks(bench.field<QLineEdit>(QStringLiteral("Receiver")), QStringLiteral("s.example"));
+        QVERIFY(test->isEnabled()); // a name for the output is not needed for it
+        test->click();
+        QCOMPARE(bench.backend.outputs.tests.size(), 1);
+        QCOMPARE(bench.backend.outputs.tests[0].host, QStringLiteral("s.example"));
+        QCOMPARE(test->text(), QStringLiteral("Stop the test"));
+        Q_EMIT bench.backend.outputs.tested(1, false,
+                                            {ErrorCode::NetworkFailure, QStringLiteral("Nothing listens")});
+        QVERIFY(
+            bench.dialogSays(QStringLiteral("Nothing listens. Check name, port and certificate, and that a "
+                                            "firewall lets this computer through.")));
+        test->click();
+        Q_EMIT bench.backend.outputs.tested(2, true, {});
+        QVERIFY(bench.dialogSays(
+            QStringLiteral("The receiver took the connection, and its certificate is accepted.")));
+        QCOMPARE(bench.backend.outputs.testCancels, 0);
+    }
+
+    void anotherReceiverOrAClosedDialogEndsATest()
+    {
+        Bench bench;
+        bench.page.addOutput();
+        auto* receiver = bench.field<QLineEdit>(QStringLiteral("Receiver"));
+        QTest::keyClicks(receiver, QStringLiteral("s.example"));
+        QPushButton* test = bench.dialogButton(QStringLiteral("Test connection"));
+        test->click();
+        QTest::keyClicks(receiver, QStringLiteral("s"));
+        QCOMPARE(bench.backend.outputs.testCancels, 1);
+        QCOMPARE(test->text(), QStringLiteral("Test connection"));
+        Q_EMIT bench.backend.outputs.tested(1, true, {}); // about the one before
+        QVERIFY(!bench.dialogSays(
+            QStringLiteral("The receiver took the connection, and its certificate is accepted.")));
+        test->click();
+        bench.page.dialog()->reject();
+        QCOMPARE(bench.backend.outputs.testCancels, 2);
     }
 
     void addingJudgesWhileOneTypes()

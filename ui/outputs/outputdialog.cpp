@@ -3,6 +3,7 @@
 #include "ui/outputs/outputdialog.h"
 
 #include "ui/outputs/outputplacefields.h"
+#include "ui/outputs/receivertestfield.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/fieldform.h"
 #include "ui/widgets/formfield.h"
@@ -25,6 +26,8 @@ OutputDialog::OutputDialog(const OutputSettings& settings, const QVector<OutputS
       m_name(new QLineEdit(settings.name, this)),
       m_nameField(new FormField(m_name, tr("Name"), {}, theme, this)),
       m_place(new OutputPlaceFields(theme, this)),
+      m_test(new ReceiverTestField(theme, this)),
+      m_testForm(new FieldForm(theme)),
       m_content(new OutputContentFields(sources, theme, this)),
       m_start(new QComboBox(this)),
       m_startField(new FormField(m_start, tr("Begins with"), {}, theme, this)),
@@ -75,6 +78,8 @@ void OutputDialog::build()
     layout->addSpacing(metrics.px(4));
     layout->addLayout(name);
     layout->addWidget(m_place);
+    m_testForm->addField(QString(), m_test);
+    layout->addLayout(m_testForm);
     layout->addWidget(m_content);
     layout->addLayout(start);
     layout->addWidget(m_refusal);
@@ -108,6 +113,8 @@ void OutputDialog::judge()
             name = problem.message;
     m_nameField->setProblem(isUntouched(*m_name) ? QString() : name);
     m_place->showProblems(problems);
+    m_test->setSettings(settings(), problems);
+    m_testForm->setRowVisible(m_test, settings().place == OutputPlace::Syslog);
     m_save->setEnabled(m_content->isComplete() && problems.isEmpty());
 }
 

@@ -14,7 +14,9 @@ class QPushButton;
 
 namespace duskwatch {
 
+class FieldForm;
 class OutputPlaceFields;
+class ReceiverTestField;
 
 /// Adds or edits an output. Judges while one types, shows what is wrong beside the field, and stays open until the
 /// engine has answered. The settings are a draft until accepted. GUI thread.
@@ -28,6 +30,7 @@ public:
 
     OutputSettings settings() const;
     OutputStart start() const; ///< of a new one
+    ReceiverTestField& receiverTest() const { return *m_test; }
     /// The engine refused: shows why and lets the user try again.
     void showRefusal(const QString& message);
 
@@ -47,6 +50,8 @@ private:
     QLineEdit* m_name;
     FormField* m_nameField;
     OutputPlaceFields* m_place;
+    ReceiverTestField* m_test;
+    FieldForm* m_testForm;
     OutputContentFields* m_content;
     QComboBox* m_start;
     FormField* m_startField;
