@@ -11,6 +11,7 @@ DeskOutputJobs::DeskOutputJobs(OutputDesk& desk, const QString& dataFolder, QObj
 {
     connect(&desk, &OutputDesk::changed, this, &OutputJobs::changed);
     connect(&desk, &OutputDesk::finished, this, &OutputJobs::finished);
+    connect(&m_trial, &ReceiverTrial::finished, this, &OutputJobs::tested);
     connect(&m_exports, &AlertExportWorker::progressed, this, &OutputJobs::exportProgressed);
     connect(&m_exports, &AlertExportWorker::exported, this, &OutputJobs::exported);
     connect(&m_exports, &AlertExportWorker::failed, this, &OutputJobs::exportFailed);

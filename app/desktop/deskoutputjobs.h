@@ -4,11 +4,12 @@
 
 #include "core/engine/outputdesk.h"
 #include "core/outputs/alertexportworker.h"
+#include "core/outputs/receivertrial.h"
 #include "ui/backend/outputjobs.h"
 
 namespace duskwatch {
 
-/// OutputJobs over the engine's OutputDesk, which is borrowed, and an AlertExportWorker of its own.
+/// OutputJobs over the engine's OutputDesk, which is borrowed, with a worker of its own for exports and one for tests.
 class DeskOutputJobs final : public OutputJobs
 {
     Q_OBJECT
@@ -25,6 +26,8 @@ public:
     quint64 remove(OutputId id) override { return m_desk.remove(id); }
     quint64 start(OutputId id) override { return m_desk.start(id); }
     quint64 stop(OutputId id) override { return m_desk.stop(id); }
+    quint64 testReceiver(const OutputSettings& settings) override { return m_trial.start(settings); }
+    void cancelTest() override { m_trial.cancel(); }
     quint64 exportAlerts(const AlertExport& wanted, const QString& path) override
     {
         return m_exports.start(wanted, path);
@@ -34,6 +37,7 @@ public:
 private:
     OutputDesk& m_desk;
     AlertExportWorker m_exports;
+    ReceiverTrial m_trial;
 };
 
 } // namespace duskwatch

@@ -20,6 +20,8 @@ public:
     std::optional<OutputStart> lastStart;
     QVector<QPair<AlertExport, QString>> exports; ///< asked for; their numbers count from 1
     int cancels = 0;
+    QVector<OutputSettings> tests; ///< asked for; their numbers count from 1
+    int testCancels = 0;
 
     QVector<OutputStatus> outputs() const override { return list; }
     quint64 add(const OutputSettings& settings, OutputStart start) override
@@ -50,6 +52,12 @@ public:
     {
         return answer([this, id] { find(id)->state = OutputState::Stopped; });
     }
+    quint64 testReceiver(const OutputSettings& settings) override
+    {
+        tests.append(settings);
+        return static_cast<quint64>(tests.size());
+    }
+    void cancelTest() override { ++testCancels; }
     quint64 exportAlerts(const AlertExport& wanted, const QString& path) override
     {
         exports.append({wanted, path});

@@ -97,7 +97,8 @@ private Q_SLOTS:
         bench.choose(0, QStringLiteral("/tmp/alerts.csv"));
         Q_EMIT bench.jobs.exportFailed(1, {ErrorCode::DiskFull, {}});
         QVERIFY(bench.text().contains(QStringLiteral("disk is full")));
-        bench.bar.ask({}, {}, {}); // and the next can begin
+        QCOMPARE(bench.bar.objectName(), QStringLiteral("problemNotice")); // which is tinted
+        bench.bar.ask({}, {}, {});                                         // and the next can begin
         QVERIFY(bench.bar.dialog());
     }
 

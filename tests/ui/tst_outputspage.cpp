@@ -65,11 +65,25 @@ struct Bench
                 return true;
         return false;
     }
+    bool dialogSays(const QString& text) const
+    {
+        for (QLabel* label : page.dialog()->findChildren<QLabel*>())
+            if (!label->isHidden() && label->text() == text)
+                return true;
+        return false;
+    }
     template <class Widget>
     Widget* field(const QString& name) const
     {
         for (Widget* one : page.dialog()->findChildren<Widget*>())
             if (one->accessibleName() == name)
+                return one;
+        return nullptr;
+    }
+    QPushButton* dialogButton(const QString& text) const
+    {
+        for (QPushButton* one : page.dialog()->findChildren<QPushButton*>())
+            if (one->text() == text)
                 return one;
         return nullptr;
     }
@@ -108,7 +122,7 @@ private Q_SLOTS:
         output.figures.lost = 5;
         Bench bench({output});
         for (const char* text :
-             {"Syslog over TLS to siem.example, port 6514", "Alerts, as JSON · High · from dt-hq",
+             {"Syslog over TLS to siem.example, port 6514", "Alerts, as JSON · priority High · from dt-hq",
               "1,204 sent · 7 waiting", "retention removed before they were sent: 5", "Sending"})
             QVERIFY2(bench.says(QString::fromUtf8(text)), text);
     }
@@ -137,6 +151,61 @@ private Q_SLOTS:
         port->setValue(1514);
         place->setCurrentIndex(2);
         QCOMPARE(port->value(), 1514);
+    }
+
+    void whatNobodyTouchedYetIsNoMistake()
+    {
+        Bench bench;
+        bench.page.addOutput();
+        QVERIFY(!bench.save()->isEnabled());
+        QVERIFY(!bench.dialogSays(QStringLiteral("Give the output a name.")));
+        auto* name = bench.field<QLineEdit>(QStringLiteral("Name"));
+        QTest::keyClicks(name, QStringLiteral("x"));
+        QTest::keyClick(name, Qt::Key_Backspace);
+        QVERIFY(bench.dialogSays(QStringLiteral("Give the output a name.")));
+    }
+
+    void theReceiverIsTriedBeforeTheOutputIsAdded()
+    {
+        Bench bench;
+        bench.page.addOutput();
+        QPushButton* test = bench.dialogButton(QStringLiteral("Test connection"));
+        QVERIFY(!test->isEnabled()); // which receiver?
+        QTest::keyClicks(bench.field<QLineEdit>(QStringLiteral("Receiver")), QStringLiteral("s.example"));
+        QVERIFY(test->isEnabled()); // a name for the output is not needed for it
+        test->click();
+        QCOMPARE(bench.backend.outputs.tests.size(), 1);
+        QCOMPARE(bench.backend.outputs.tests[0].host, QStringLiteral("s.example"));
+        QCOMPARE(test->text(), QStringLiteral("Stop the test"));
+        Q_EMIT bench.backend.outputs.tested(1, false,
+                                            {ErrorCode::NetworkFailure, QStringLiteral("Nothing listens")});
+        QVERIFY(
+            bench.dialogSays(QStringLiteral("Nothing listens. Check name, port and certificate, and that a "
+                                            "firewall lets this computer through.")));
+        test->click();
+        Q_EMIT bench.backend.outputs.tested(2, true, {});
+        QVERIFY(bench.dialogSays(
+            QStringLiteral("The receiver took the connection, and its certificate is accepted.")));
+        QCOMPARE(bench.backend.outputs.testCancels, 0);
+    }
+
+    void anotherReceiverOrAClosedDialogEndsATest()
+    {
+        Bench bench;
+        bench.page.addOutput();
+        auto* receiver = bench.field<QLineEdit>(QStringLiteral("Receiver"));
+        QTest::keyClicks(receiver, QStringLiteral("s.example"));
+        QPushButton* test = bench.dialogButton(QStringLiteral("Test connection"));
+        test->click();
+        QTest::keyClicks(receiver, QStringLiteral("s"));
+        QCOMPARE(bench.backend.outputs.testCancels, 1);
+        QCOMPARE(test->text(), QStringLiteral("Test connection"));
+        Q_EMIT bench.backend.outputs.tested(1, true, {}); // about the one before
+        QVERIFY(!bench.dialogSays(
+            QStringLiteral("The receiver took the connection, and its certificate is accepted.")));
+        test->click();
+        bench.page.dialog()->reject();
+        QCOMPARE(bench.backend.outputs.testCancels, 2);
     }
 
     void addingJudgesWhileOneTypes()

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStyle>
 
 #include <array>
 
@@ -59,14 +60,16 @@ AlertExportBar::AlertExportBar(OutputJobs& jobs, const Theme& theme, QWidget* pa
     });
     connect(&jobs, &OutputJobs::exported, this, [this](quint64 job, qint64 count) {
         if (job == m_job)
-            finish(tr("%1 alerts were exported to %2.").arg(countText(count), visibleText(m_path)));
+            finish(Ending::Done,
+                   tr("%1 alerts were exported to %2.").arg(countText(count), visibleText(m_path)));
     });
     connect(&jobs, &OutputJobs::exportFailed, this, [this](quint64 job, const Error& error) {
         if (job != m_job)
             return;
-        finish(error.code == ErrorCode::Cancelled
-                   ? tr("The export was stopped. No file was written.")
-                   : tr("The export failed. %1").arg(visibleText(userMessage(error))));
+        if (error.code == ErrorCode::Cancelled)
+            finish(Ending::Done, tr("The export was stopped. No file was written."));
+        else
+            finish(Ending::Failed, tr("The export failed. %1").arg(visibleText(userMessage(error))));
     });
     connect(&theme, &Theme::changed, this,
             [this] { m_close->setIcon(m_theme.icon(QStringLiteral("clear"), m_theme.colors().muted)); });
@@ -128,6 +131,7 @@ void AlertExportBar::ask(const AlertFilter& filter, const AlertOrder& order, std
 
 void AlertExportBar::start(const QString& path, AlertFileFormat format)
 {
+    setLook(Ending::Done);
     m_path = path;
     m_wanted.format = format;
     m_job = m_jobs.exportAlerts(m_wanted, path);
@@ -139,8 +143,17 @@ void AlertExportBar::start(const QString& path, AlertFileFormat format)
     show();
 }
 
-void AlertExportBar::finish(const QString& text)
+void AlertExportBar::setLook(Ending ending)
 {
+    // As the log's notices: a failure is tinted, and stays until it is closed.
+    setObjectName(ending == Ending::Failed ? QStringLiteral("problemNotice") : QStringLiteral("changeBar"));
+    style()->unpolish(this);
+    style()->polish(this);
+}
+
+void AlertExportBar::finish(Ending ending, const QString& text)
+{
+    setLook(ending);
     m_job = 0;
     m_wanted.ids.clear();
     m_progress->hide();

@@ -32,9 +32,11 @@ public:
     QFileDialog* dialog() const { return m_dialog; }
 
 private:
+    enum class Ending { Done, Failed };
     void build();
     void start(const QString& path, AlertFileFormat format);
-    void finish(const QString& text);
+    void setLook(Ending ending);
+    void finish(Ending ending, const QString& text);
 
     OutputJobs& m_jobs;
     const Theme& m_theme;

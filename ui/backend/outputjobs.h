@@ -27,6 +27,11 @@ public:
     virtual quint64 start(OutputId id) = 0;
     virtual quint64 stop(OutputId id) = 0;
 
+    /// Tries to reach the receiver of \a settings and sends nothing. Ends in exactly one tested().
+    virtual quint64 testReceiver(const OutputSettings& settings) = 0;
+    /// It fails with Cancelled.
+    virtual void cancelTest() = 0;
+
     /// Writes alerts to the file \a path, which appears when it is complete. Ends in exactly one exported() or
     /// exportFailed().
     virtual quint64 exportAlerts(const AlertExport& wanted, const QString& path) = 0;
@@ -36,6 +41,7 @@ public:
 Q_SIGNALS:
     void changed();
     void finished(quint64 job, bool ok, duskwatch::OutputId id, const duskwatch::Error& error);
+    void tested(quint64 job, bool ok, const duskwatch::Error& error);
     void exportProgressed(quint64 job, qint64 done, qint64 total);
     void exported(quint64 job, qint64 count);
     void exportFailed(quint64 job, const duskwatch::Error& error);

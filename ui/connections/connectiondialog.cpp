@@ -31,7 +31,6 @@ ConnectionDialog::ConnectionDialog(Backend& backend, const Theme& theme, const C
     connect(m_saveTest, &QPushButton::clicked, this, &ConnectionDialog::saveAndTest);
     connect(m_saveOnly, &QPushButton::clicked, m_editor, &ConnectionEditor::saveWithoutTest);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    tabInLayoutOrder(*this);
     m_editor->setFocus();
 }
 
@@ -75,6 +74,11 @@ QLayout* ConnectionDialog::buildButtons()
     buttons->addWidget(m_saveOnly);
     buttons->addWidget(m_saveTest);
     return buttons;
+}
+
+bool ConnectionDialog::focusNextPrevChild(bool next)
+{
+    return focusInLayoutOrder(*this, next);
 }
 
 void ConnectionDialog::showState()

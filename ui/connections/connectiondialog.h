@@ -29,6 +29,7 @@ Q_SIGNALS:
     void saved(duskwatch::ConnectionId id);
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void done(int result) override;
 
 private:

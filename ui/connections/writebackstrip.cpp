@@ -26,9 +26,11 @@ WriteBackStrip::WriteBackStrip(const Theme& theme, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme.metrics().px(4));
-    layout->addWidget(m_text, 1);
+    layout->addWidget(m_text);
+    layout->addSpacing(theme.metrics().px(8));
     layout->addWidget(m_retry);
     layout->addWidget(m_discard);
+    layout->addStretch(1);
     connect(m_retry, &QPushButton::clicked, this, &WriteBackStrip::retryRequested);
     connect(m_discard, &QPushButton::clicked, this, &WriteBackStrip::discardRequested);
     hide();

@@ -54,8 +54,9 @@ void TimelineView::setPicture(const DashboardPicture& picture)
         const auto found = std::find(starts.begin(), starts.end(), before.span(bar).fromMs);
         return found == starts.end() ? -1 : static_cast<int>(found - starts.begin());
     };
-    m_anchor = moved(m_anchor);
-    m_bar = m_anchor < 0 ? -1 : moved(m_bar);
+    const int anchor = moved(m_marking.anchor());
+    const int bar = anchor < 0 ? -1 : moved(m_marking.bar());
+    m_marking.mark(bar < 0 ? -1 : anchor, bar);
     m_picture = picture;
     m_bars->setPicture(picture);
     viewport()->update();
@@ -71,31 +72,25 @@ int TimelineView::barAt(const QPoint& point) const
     return m_bars->barAt(chart()->mapFromScene(mapToScene(point)));
 }
 
-void TimelineView::setMarked(int anchor, int bar)
+void TimelineView::showMarked()
 {
-    if (anchor == m_anchor && bar == m_bar)
-        return;
-    m_anchor = anchor;
-    m_bar = bar;
-    describe();
     viewport()->update();
-}
-
-void TimelineView::describe()
-{
-    if (m_bar < 0)
+    const bool same = m_marking.bar() == m_described;
+    m_described = m_marking.bar();
+    if (same || m_marking.isEmpty())
         return;
-    setAccessibleDescription(barText(m_picture, m_bar).replace(u'\n', QStringLiteral(", ")));
+    setAccessibleDescription(barText(m_picture, m_described).replace(u'\n', QStringLiteral(", ")));
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
 }
 
 void TimelineView::choose()
 {
-    if (m_bar < 0 || m_bar >= m_picture.buckets.count() || m_anchor >= m_picture.buckets.count())
+    if (m_marking.isEmpty() || m_marking.last() >= m_picture.buckets.count())
         return;
-    const TimeSpan span = m_picture.barsSpan(std::min(m_anchor, m_bar), std::max(m_anchor, m_bar));
-    setMarked(-1, -1);
+    const TimeSpan span = m_picture.barsSpan(m_marking.first(), m_marking.last());
+    m_marking.clear();
+    showMarked();
     if (span.fromMs < span.toMs)
         Q_EMIT spanChosen(span);
 }
@@ -104,32 +99,31 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton || m_bars->barCount() == 0)
         return;
-    m_dragging = true;
-    const int bar = barAt(event->position().toPoint());
-    setMarked(bar, bar);
+    m_marking.press(barAt(event->position().toPoint()));
+    showMarked();
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event)
 {
     if (m_bars->barCount() == 0)
         return;
-    const int bar = barAt(event->position().toPoint());
-    setMarked(m_dragging && m_anchor >= 0 ? m_anchor : bar, bar);
+    m_marking.move(barAt(event->position().toPoint()), hasFocus());
+    showMarked();
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton || !m_dragging)
-        return;
-    m_dragging = false;
-    choose();
+    if (event->button() == Qt::LeftButton && m_marking.release())
+        choose();
 }
 
 void TimelineView::leaveEvent(QEvent* event)
 {
     QChartView::leaveEvent(event);
-    if (!m_dragging && !hasFocus())
-        setMarked(-1, -1);
+    if (m_marking.isDragging() || hasFocus())
+        return;
+    m_marking.clear();
+    showMarked();
 }
 
 void TimelineView::wheelEvent(QWheelEvent* event)
@@ -139,55 +133,27 @@ void TimelineView::wheelEvent(QWheelEvent* event)
 
 void TimelineView::keyPressEvent(QKeyEvent* event)
 {
-    const int last = m_bars->barCount() - 1;
-    int bar = m_bar < 0 ? last : m_bar;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        bar = std::max(0, bar - 1);
-        break;
-    case Qt::Key_Right:
-        bar = std::min(last, bar + 1);
-        break;
-    case Qt::Key_Home:
-        bar = 0;
-        break;
-    case Qt::Key_End:
-        bar = last;
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        choose();
-        return;
-    case Qt::Key_Escape:
-        if (m_bar >= 0) {
-            m_dragging = false;
-            setMarked(-1, -1);
-            return;
-        }
-        [[fallthrough]];
-    default:
+    const BarMarking::Answer answer = m_marking.press(*event, m_bars->barCount());
+    if (answer == BarMarking::Answer::Ignored)
         event->ignore();
-        return;
-    }
-    if (last >= 0)
-        setMarked((event->modifiers() & Qt::ShiftModifier) && m_anchor >= 0 ? m_anchor : bar, bar);
+    else if (answer == BarMarking::Answer::Chosen)
+        choose();
+    else
+        showMarked();
 }
 
 void TimelineView::focusInEvent(QFocusEvent* event)
 {
     QChartView::focusInEvent(event);
-    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    if (byKey && m_bar < 0 && m_bars->barCount() > 0)
-        setMarked(m_bars->barCount() - 1, m_bars->barCount() - 1);
-    viewport()->update();
+    m_marking.focusIn(event->reason(), m_bars->barCount());
+    showMarked();
 }
 
 void TimelineView::focusOutEvent(QFocusEvent* event)
 {
     QChartView::focusOutEvent(event);
-    setMarked(-1, -1);
-    viewport()->update();
+    m_marking.focusOut();
+    showMarked();
 }
 
 bool TimelineView::viewportEvent(QEvent* event)
@@ -205,12 +171,12 @@ void TimelineView::drawForeground(QPainter* painter, const QRectF& rect)
 {
     QChartView::drawForeground(painter, rect);
     const Colors& colors = m_theme.colors();
-    if (m_bar >= 0 && std::max(m_anchor, m_bar) < m_bars->barCount()) {
-        const QRectF bars = m_bars->barsRect(std::min(m_anchor, m_bar), std::max(m_anchor, m_bar));
+    if (!m_marking.isEmpty() && m_marking.last() < m_bars->barCount()) {
+        const QRectF bars = m_bars->barsRect(m_marking.first(), m_marking.last());
         QColor tint = colors.accent;
         tint.setAlphaF(0.14f);
         painter->fillRect(bars, tint);
-        if (hasFocus() || m_dragging) {
+        if (hasFocus() || m_marking.isDragging()) {
             painter->setPen(QPen(colors.accent, 1.5));
             painter->drawRect(bars);
         }

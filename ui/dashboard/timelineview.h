@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/dashboard/dashboardpicture.h"
+#include "ui/widgets/barmarking.h"
 
 #include <QChartView>
 
@@ -45,16 +46,14 @@ protected:
 private:
     void refreshLook();
     int barAt(const QPoint& point) const;
-    void setMarked(int anchor, int bar);
+    void showMarked();
     void choose();
-    void describe();
 
     const Theme& m_theme;
     AlertChart* m_bars;
     DashboardPicture m_picture;
-    int m_anchor = -1; ///< where marking began
-    int m_bar = -1;    ///< where it is; -1: nothing is marked
-    bool m_dragging = false;
+    BarMarking m_marking;
+    int m_described = -1; ///< the bar that was spoken last
 };
 
 } // namespace duskwatch

@@ -44,9 +44,11 @@ InvestigationDetailPane::InvestigationDetailPane(const Theme& theme, QWidget* pa
     m_title->setFont(metrics.section());
     m_alerts->setAccessibleName(tr("Alerts of the investigation"));
     m_alerts->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_alerts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_story->setAccessibleName(tr("What happened"));
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("Write down what you found"));
+    m_note->setObjectName(QStringLiteral("textField"));
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(metrics.px(64));
     auto* layout = new QVBoxLayout(this);
@@ -119,6 +121,7 @@ void InvestigationDetailPane::showAlerts()
                                              .arg(timeText(row.timeMs), priorityName(row.priority),
                                                   alertTitleText(row), alertDeviceText(row)),
                                          m_alerts);
+        item->setToolTip(item->text());
         item->setData(Qt::UserRole, static_cast<qint64>(toInt(row.id)));
         item->setSelected(selected.contains(toInt(row.id)));
     }

@@ -11,6 +11,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/quietselection.h"
+#include "ui/widgets/rowdelegate.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -22,6 +23,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace duskwatch {
 
@@ -93,12 +96,12 @@ QWidget* InvestigationsPage::buildBody()
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(m_views);
     splitter->addWidget(m_pane);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
     m_pane->setMinimumWidth(m_theme.metrics().px(300));
-    splitter->setSizes({m_theme.metrics().px(660), m_theme.metrics().px(420)});
+    splitter->setSizes({m_theme.metrics().px(840), m_theme.metrics().px(380)});
     connectBoard();
     connectPane();
     return splitter;
@@ -127,9 +130,12 @@ void InvestigationsPage::buildTable()
     header->setSectionsClickable(false);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int widths[] = {96, 220, 140, 80, 150, 110, 130};
+    m_table->setItemDelegate(new RowDelegate(m_theme, m_table));
+    header->setMinimumSectionSize(metrics.px(56));
+    const int widths[] = {92, 220, 146, 62, 118, 88, 142};
     for (int column = 0; column < InvestigationListModel::kColumnCount; ++column)
-        m_table->setColumnWidth(column, metrics.px(widths[column]));
+        m_table->setColumnWidth(column,
+                                std::max(metrics.px(widths[column]), header->sectionSizeHint(column)));
     header->setSectionResizeMode(InvestigationListModel::Title, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &InvestigationsPage::showChosen);

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QStandardItemModel>
@@ -27,6 +28,7 @@ CommandPalette::CommandPalette(QVector<PaletteEntry> entries, const Theme& theme
       m_theme(theme),
       m_text(new QLineEdit(this)),
       m_list(new QListView(this)),
+      m_nothing(new QLabel(tr("Nothing fits."), this)),
       m_model(new QStandardItemModel(this))
 {
     const Metrics& metrics = theme.metrics();
@@ -54,6 +56,9 @@ CommandPalette::CommandPalette(QVector<PaletteEntry> entries, const Theme& theme
     layout->setSpacing(metrics.px(8));
     layout->addWidget(m_text);
     layout->addWidget(m_list);
+    m_nothing->setParent(m_list);
+    m_nothing->setProperty("muted", true);
+    m_nothing->move(metrics.px(10), metrics.px(4));
     const int width = std::min(metrics.px(560), window->width() - metrics.px(40));
     m_list->setFixedSize(width, kShown * metrics.rowHeight());
     QDialog::move(window->mapToGlobal(QPoint((window->width() - width) / 2, metrics.px(64))));
@@ -87,6 +92,7 @@ void CommandPalette::filter()
         m_model->appendRow(item);
     }
     m_list->setCurrentIndex(m_model->index(0, 0));
+    m_nothing->setVisible(hits.empty());
     m_text->setAccessibleDescription(hits.empty() ? tr("Nothing fits.") : m_model->item(0)->text());
 }
 

@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QLabel;
 class QLineEdit;
 class QListView;
 class QStandardItemModel;
@@ -50,6 +51,7 @@ private:
     const Theme& m_theme;
     QLineEdit* m_text;
     QListView* m_list;
+    QLabel* m_nothing; ///< in place of the list, where it would be empty
     QStandardItemModel* m_model;
 };
 

@@ -6,10 +6,10 @@
 #include "ui/text/foreigntext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/statedot.h"
+#include "ui/widgets/notebox.h"
+#include "ui/widgets/statehead.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 
 namespace duskwatch {
@@ -17,16 +17,12 @@ namespace duskwatch {
 OutputCard::OutputCard(const Theme& theme, QWidget* parent)
     : QFrame(parent),
       m_theme(theme),
-      m_dot(new StateDot(theme, this)),
-      m_name(new ElidedLabel(this)),
-      m_state(new QLabel(this)),
+      m_head(new StateHead(theme, this)),
       m_place(new ElidedLabel(this)),
       m_content(new ElidedLabel(this)),
       m_figures(new ElidedLabel(this)),
-      m_problem(new QLabel(this)),
-      m_problemBox(buildBox(QStringLiteral("problemBox"), m_problem)),
-      m_notice(new QLabel(this)),
-      m_noticeBox(buildBox(QStringLiteral("offerBox"), m_notice)),
+      m_problem(new NoteBox(NoteBox::Kind::Problem, theme, this)),
+      m_notice(new NoteBox(NoteBox::Kind::Notice, theme, this)),
       m_startStop(new QPushButton(this)),
       m_edit(new QPushButton(tr("Edit…"), this)),
       m_remove(new QPushButton(tr("Remove…"), this))
@@ -46,15 +42,6 @@ void OutputCard::build()
 {
     const Metrics& metrics = m_theme.metrics();
     setObjectName(QStringLiteral("card"));
-    m_name->setFont(metrics.section());
-    m_state->setTextFormat(Qt::PlainText);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(metrics.px(8));
-    head->addWidget(m_dot);
-    head->addWidget(m_name, 0);
-    head->addSpacing(metrics.px(4));
-    head->addWidget(m_state);
-    head->addStretch(1);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(metrics.px(4));
     buttons->addWidget(m_startStop);
@@ -67,50 +54,27 @@ void OutputCard::build()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics.px(16), metrics.px(14), metrics.px(16), metrics.px(12));
     layout->setSpacing(metrics.px(6));
-    layout->addLayout(head);
+    layout->addWidget(m_head);
     for (ElidedLabel* line : {m_place, m_content, m_figures}) {
         line->setProperty("muted", true);
         layout->addWidget(line);
     }
-    layout->addWidget(m_problemBox);
-    layout->addWidget(m_noticeBox);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_notice);
     layout->addSpacing(metrics.px(4));
     layout->addLayout(buttons);
-}
-
-QFrame* OutputCard::buildBox(const QString& name, QLabel* text)
-{
-    const Metrics& metrics = m_theme.metrics();
-    auto* box = new QFrame(this);
-    box->setObjectName(name);
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* layout = new QHBoxLayout(box);
-    layout->setContentsMargins(metrics.px(12), metrics.px(8), metrics.px(12), metrics.px(8));
-    layout->addWidget(text);
-    return box;
 }
 
 void OutputCard::setStatus(const OutputStatus& output, const QStringList& sources, std::int64_t nowMs)
 {
     m_id = output.id;
     const QString name = visibleText(output.settings.name);
-    m_name->setText(name);
-    m_state->setText(outputStateText(output));
-    const QColor color = outputStateColor(output, m_theme.colors());
-    m_dot->setColor(color);
-    QPalette palette = m_state->palette();
-    palette.setColor(QPalette::WindowText, color);
-    m_state->setPalette(palette);
+    m_head->setState(name, outputStateText(output), outputStateColor(output, m_theme.colors()));
     m_place->setText(outputPlaceWords(output.settings));
     m_content->setText(outputContentWords(output.settings, sources));
     m_figures->setText(outputFiguresText(output, nowMs));
     m_problem->setText(visibleText(output.problem));
-    m_problemBox->setVisible(!output.problem.isEmpty());
-    const QStringList notices = outputNotices(output);
-    m_notice->setText(notices.join(u'\n'));
-    m_noticeBox->setVisible(!notices.isEmpty());
+    m_notice->setText(outputNotices(output).join(u'\n'));
     m_stoppable = output.state != OutputState::Stopped;
     m_startStop->setText(m_stoppable ? tr("Stop") : tr("Start"));
     for (QPushButton* button : {m_startStop, m_edit, m_remove})

@@ -6,13 +6,13 @@
 
 #include <QFrame>
 
-class QLabel;
 class QPushButton;
 
 namespace duskwatch {
 
 class ElidedLabel;
-class StateDot;
+class NoteBox;
+class StateHead;
 class Theme;
 
 /// One running output: where it goes, what it sends, how it is, what can be done with it. GUI thread.
@@ -32,21 +32,16 @@ Q_SIGNALS:
 
 private:
     void build();
-    QFrame* buildBox(const QString& name, QLabel* text);
 
     const Theme& m_theme;
     OutputId m_id{};
     bool m_stoppable = false;
-    StateDot* m_dot;
-    ElidedLabel* m_name;
-    QLabel* m_state;
+    StateHead* m_head;
     ElidedLabel* m_place;
     ElidedLabel* m_content;
     ElidedLabel* m_figures;
-    QLabel* m_problem;
-    QFrame* m_problemBox;
-    QLabel* m_notice;
-    QFrame* m_noticeBox;
+    NoteBox* m_problem;
+    NoteBox* m_notice;
     QPushButton* m_startStop;
     QPushButton* m_edit;
     QPushButton* m_remove;

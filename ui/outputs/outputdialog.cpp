@@ -3,13 +3,12 @@
 #include "ui/outputs/outputdialog.h"
 
 #include "ui/outputs/outputplacefields.h"
+#include "ui/outputs/receivertestfield.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/fieldform.h"
 #include "ui/widgets/formfield.h"
-#include "ui/widgets/taborder.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,7 +18,7 @@ namespace duskwatch {
 
 OutputDialog::OutputDialog(const OutputSettings& settings, const QVector<OutputSettings>& others,
                            const QVector<OutputSource>& sources, const Theme& theme, QWidget* parent)
-    : QDialog(parent),
+    : FormDialog(parent),
       m_theme(theme),
       m_original(settings),
       m_others(others),
@@ -27,6 +26,8 @@ OutputDialog::OutputDialog(const OutputSettings& settings, const QVector<OutputS
       m_name(new QLineEdit(settings.name, this)),
       m_nameField(new FormField(m_name, tr("Name"), {}, theme, this)),
       m_place(new OutputPlaceFields(theme, this)),
+      m_test(new ReceiverTestField(theme, this)),
+      m_testForm(new FieldForm(theme)),
       m_content(new OutputContentFields(sources, theme, this)),
       m_start(new QComboBox(this)),
       m_startField(new FormField(m_start, tr("Begins with"), {}, theme, this)),
@@ -41,7 +42,6 @@ OutputDialog::OutputDialog(const OutputSettings& settings, const QVector<OutputS
     connect(m_content, &OutputContentFields::changed, this, &OutputDialog::judge);
     connect(m_save, &QPushButton::clicked, this, &OutputDialog::save);
     judge();
-    tabInLayoutOrder(*this);
     m_name->setFocus();
 }
 
@@ -78,40 +78,15 @@ void OutputDialog::build()
     layout->addSpacing(metrics.px(4));
     layout->addLayout(name);
     layout->addWidget(m_place);
+    m_testForm->addField(QString(), m_test);
+    layout->addLayout(m_testForm);
     layout->addWidget(m_content);
     layout->addLayout(start);
     layout->addWidget(m_refusal);
     layout->addSpacing(metrics.px(8));
     layout->addStretch(1);
-    layout->addLayout(buildButtons());
+    layout->addLayout(buildButtons(*m_save, nullptr, m_theme));
     setMinimumWidth(metrics.px(560));
-}
-
-QLayout* OutputDialog::buildButtons()
-{
-    m_save->setProperty("primary", true);
-    m_save->setDefault(true);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(m_theme.metrics().px(8));
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    return buttons;
-}
-
-/// Grows with what is unfolded or said; a dialog does not do so by itself where text wraps.
-bool OutputDialog::event(QEvent* event)
-{
-    const bool handled = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest && layout() != nullptr) {
-        const int needed = layout()->totalHeightForWidth(width());
-        if (needed > height())
-            resize(width(), needed);
-    }
-    return handled;
 }
 
 OutputSettings OutputDialog::settings() const
@@ -136,8 +111,10 @@ void OutputDialog::judge()
     for (const OutputProblem& problem : problems)
         if (problem.field == OutputProblem::Field::Name)
             name = problem.message;
-    m_nameField->setProblem(name);
+    m_nameField->setProblem(isUntouched(*m_name) ? QString() : name);
     m_place->showProblems(problems);
+    m_test->setSettings(settings(), problems);
+    m_testForm->setRowVisible(m_test, settings().place == OutputPlace::Syslog);
     m_save->setEnabled(m_content->isComplete() && problems.isEmpty());
 }
 

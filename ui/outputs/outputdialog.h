@@ -3,8 +3,8 @@
 #pragma once
 
 #include "ui/outputs/outputcontentfields.h"
+#include "ui/widgets/formdialog.h"
 
-#include <QDialog>
 #include <QVector>
 
 class QComboBox;
@@ -14,11 +14,13 @@ class QPushButton;
 
 namespace duskwatch {
 
+class FieldForm;
 class OutputPlaceFields;
+class ReceiverTestField;
 
 /// Adds or edits an output. Judges while one types, shows what is wrong beside the field, and stays open until the
 /// engine has answered. The settings are a draft until accepted. GUI thread.
-class OutputDialog : public QDialog
+class OutputDialog : public FormDialog
 {
     Q_OBJECT
 public:
@@ -28,6 +30,7 @@ public:
 
     OutputSettings settings() const;
     OutputStart start() const; ///< of a new one
+    ReceiverTestField& receiverTest() const { return *m_test; }
     /// The engine refused: shows why and lets the user try again.
     void showRefusal(const QString& message);
 
@@ -35,12 +38,8 @@ Q_SIGNALS:
     /// The draft is valid and the user wants it; whoever made the dialog applies it and closes it.
     void saveRequested(const duskwatch::OutputSettings& settings, duskwatch::OutputStart start);
 
-protected:
-    bool event(QEvent* event) override;
-
 private:
     void build();
-    QLayout* buildButtons();
     void judge();
     void save();
 
@@ -51,6 +50,8 @@ private:
     QLineEdit* m_name;
     FormField* m_nameField;
     OutputPlaceFields* m_place;
+    ReceiverTestField* m_test;
+    FieldForm* m_testForm;
     OutputContentFields* m_content;
     QComboBox* m_start;
     FormField* m_startField;

@@ -152,15 +152,17 @@ void OutputPlaceFields::fill(OutputSettings& settings) const
 void OutputPlaceFields::showProblems(const QVector<OutputProblem>& problems)
 {
     using Field = OutputProblem::Field;
-    const std::pair<Field, FormField*> fields[] = {{Field::Path, m_pathField},
-                                                   {Field::Host, m_hostField},
-                                                   {Field::Port, m_portField},
-                                                   {Field::Authority, m_authorityField},
-                                                   {Field::Fingerprint, m_fingerprintField}};
-    for (const auto& [field, shown] : fields) {
+    const std::tuple<Field, FormField*, const QLineEdit*> fields[] = {
+        {Field::Path, m_pathField, m_path},
+        {Field::Host, m_hostField, m_host},
+        {Field::Port, m_portField, nullptr},
+        {Field::Authority, m_authorityField, m_authority},
+        {Field::Fingerprint, m_fingerprintField, m_fingerprint}};
+    for (const auto& [field, shown, edit] : fields) {
         QString message;
+        const bool untouched = edit != nullptr && isUntouched(*edit);
         for (const OutputProblem& problem : problems)
-            if (problem.field == field && message.isEmpty())
+            if (problem.field == field && message.isEmpty() && !untouched)
                 message = problem.message;
         shown->setProblem(message);
     }

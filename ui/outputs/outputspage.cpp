@@ -4,6 +4,7 @@
 
 #include "ui/outputs/outputcard.h"
 #include "ui/outputs/outputdialog.h"
+#include "ui/outputs/receivertestfield.h"
 #include "ui/text/foreigntext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
@@ -15,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 namespace duskwatch {
 namespace {
@@ -140,7 +142,26 @@ void OutputsPage::openDialog(OutputId id, const OutputSettings& settings)
             [this, id](const OutputSettings& wanted, OutputStart start) {
                 m_dialogJob = toInt(id) == 0 ? m_jobs.add(wanted, start) : m_jobs.edit(id, wanted);
             });
+    connectTest(m_dialog->receiverTest());
     m_dialog->open();
+}
+
+void OutputsPage::connectTest(ReceiverTestField& field)
+{
+    connect(&field, &ReceiverTestField::testRequested, this,
+            [this](const OutputSettings& settings) { m_testJob = m_jobs.testReceiver(settings); });
+    const auto cancel = [this] {
+        if (std::exchange(m_testJob, 0) != 0)
+            m_jobs.cancelTest();
+    };
+    connect(&field, &ReceiverTestField::cancelled, this, cancel);
+    connect(m_dialog, &QDialog::finished, this, cancel);
+    connect(&m_jobs, &OutputJobs::tested, &field, [this, &field](quint64 job, bool ok, const Error& error) {
+        if (job != m_testJob)
+            return;
+        m_testJob = 0;
+        field.showAnswer(ok, error);
+    });
 }
 
 void OutputsPage::takeAnswer(quint64 job, bool ok, const Error& error)

@@ -18,6 +18,7 @@ namespace duskwatch {
 class EmptyState;
 class OutputCard;
 class OutputDialog;
+class ReceiverTestField;
 class Theme;
 
 /// The running outputs, a card for each, beside the event sources: add, edit, start, stop, remove. GUI thread.
@@ -40,6 +41,7 @@ private:
     void openDialog(OutputId id, const OutputSettings& settings);
     void editOutput(OutputId id);
     void removeOutput(OutputId id);
+    void connectTest(ReceiverTestField& field);
     void takeAnswer(quint64 job, bool ok, const Error& error);
 
     Backend& m_backend;
@@ -53,7 +55,8 @@ private:
     QVector<OutputCard*> m_shown;
     QPointer<OutputDialog> m_dialog;
     quint64 m_dialogJob = 0;
-    QTimer m_tick; ///< "18 s ago" grows without events
+    quint64 m_testJob = 0; ///< 0: no receiver is being tried
+    QTimer m_tick;         ///< "18 s ago" grows without events
 };
 
 } // namespace duskwatch

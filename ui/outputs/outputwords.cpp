@@ -86,7 +86,7 @@ QString outputContentWords(const OutputSettings& settings, const QStringList& so
             if (settings.priorities.contains(priority))
                 priorities += name;
         if (!priorities.isEmpty())
-            parts += priorities.join(QStringLiteral(", "));
+            parts += tr("priority %1").arg(priorities.join(QStringLiteral(", ")));
         if (!settings.kinds.empty())
             parts += tr("some kinds only");
         if (!settings.words.isEmpty())

@@ -9,7 +9,6 @@
 #include "ui/widgets/fieldform.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/plainscroll.h"
-#include "ui/widgets/taborder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -25,7 +24,7 @@ namespace duskwatch {
 RuleDialog::RuleDialog(const DetectionRule& start, RuleId before, RuleJobs& jobs,
                        const SourceNamesByRow& sources, const QString& author, const Clock& clock,
                        const Theme& theme, QWidget* parent)
-    : QDialog(parent),
+    : FormDialog(parent),
       m_start(start),
       m_theme(theme),
       m_name(new QLineEdit(ruleName(start), this)),
@@ -53,11 +52,6 @@ RuleDialog::RuleDialog(const DetectionRule& start, RuleId before, RuleJobs& jobs
         m_action->setFocus();
     else
         m_name->setFocus();
-}
-
-bool RuleDialog::focusNextPrevChild(bool next)
-{
-    return focusInLayoutOrder(*this, next);
 }
 
 void RuleDialog::build(const SourceNamesByRow& sources)
@@ -99,7 +93,10 @@ void RuleDialog::build(const SourceNamesByRow& sources)
     layout->setSpacing(metrics.px(12));
     layout->addWidget(heading(windowTitle()));
     layout->addLayout(sides, 1);
-    layout->addLayout(buildButtons());
+    m_problem->setProperty("problem", true);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    layout->addLayout(buildButtons(*m_save, m_problem, m_theme));
     resize(metrics.px(1060), metrics.px(700));
 }
 
@@ -132,24 +129,6 @@ FieldForm* RuleDialog::buildAction()
     form->addField(tr("Action"), m_action);
     form->addField(tr("Priority"), m_priority);
     return form;
-}
-
-QLayout* RuleDialog::buildButtons()
-{
-    m_problem->setProperty("problem", true);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    m_save->setProperty("primary", true);
-    m_save->setDefault(true);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(m_theme.metrics().px(8));
-    buttons->addWidget(m_problem, 1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    return buttons;
 }
 
 DetectionRule RuleDialog::draft() const

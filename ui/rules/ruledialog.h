@@ -5,8 +5,7 @@
 #include "core/base/error.h"
 #include "ui/rules/exceptionlist.h"
 #include "ui/rules/rulematchform.h"
-
-#include <QDialog>
+#include "ui/widgets/formdialog.h"
 
 class QCheckBox;
 class QLabel;
@@ -19,7 +18,7 @@ class TrialPanel;
 
 /// Everything about one rule as fields. Asks for storing by saveRequested() and stays open until takeAnswer() says that
 /// it worked. Of a built-in rule name and conditions are shown in words only. GUI thread; what is given is borrowed.
-class RuleDialog : public QDialog
+class RuleDialog : public FormDialog
 {
     Q_OBJECT
 public:
@@ -34,13 +33,9 @@ public:
 Q_SIGNALS:
     void saveRequested(const duskwatch::DetectionRule& rule);
 
-protected:
-    bool focusNextPrevChild(bool next) override;
-
 private:
     void build(const SourceNamesByRow& sources);
     FieldForm* buildAction();
-    QLayout* buildButtons();
     DetectionRule draft() const;
     /// Nothing where something is wrong, which it then says.
     std::optional<DetectionRule> checked();

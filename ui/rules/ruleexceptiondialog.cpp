@@ -5,7 +5,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/fieldform.h"
 #include "ui/widgets/plainscroll.h"
-#include "ui/widgets/taborder.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -24,7 +23,7 @@ constexpr int kProposedDays = 30;
 
 RuleExceptionDialog::RuleExceptionDialog(const RuleException& exception, const SourceNamesByRow& sources,
                                          const QDate& today, const Theme& theme, QWidget* parent)
-    : QDialog(parent),
+    : FormDialog(parent),
       m_start(exception),
       m_theme(theme),
       m_match(new RuleMatchForm(sources, theme, this)),
@@ -38,7 +37,6 @@ RuleExceptionDialog::RuleExceptionDialog(const RuleException& exception, const S
                                                                      : tr("Edit exception"));
     build(today);
     m_match->setMatch(exception.match);
-    tabInLayoutOrder(*this);
     m_note->setFocus();
 }
 
@@ -49,6 +47,7 @@ void RuleExceptionDialog::build(const QDate& today)
     m_note->setAccessibleName(tr("Note"));
     m_until->setAccessibleName(tr("Last day of the exception"));
     m_until->setCalendarPopup(true);
+    m_until->setMinimumWidth(metrics.px(148)); // its own hint forgets the arrow
     m_until->setDate(m_start.expiresAtMs
                          ? QDateTime::fromMSecsSinceEpoch(*m_start.expiresAtMs).date().addDays(-1)
                          : today.addDays(kProposedDays));
@@ -68,25 +67,15 @@ void RuleExceptionDialog::build(const QDate& today)
     m_problem->setProperty("problem", true);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
     auto* save = new QPushButton(tr("Use exception"), this);
-    cancel->setAutoDefault(false);
-    save->setProperty("primary", true);
-    save->setDefault(true);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &RuleExceptionDialog::save);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics.px(8));
-    buttons->addWidget(m_problem, 1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(save);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics.px(24), metrics.px(20), metrics.px(24), metrics.px(20));
     layout->setSpacing(metrics.px(12));
     layout->addLayout(form);
     layout->addWidget(plainScroll(m_match, this), 1);
-    layout->addLayout(buttons);
+    layout->addLayout(buildButtons(*save, m_problem, m_theme));
     resize(metrics.px(640), metrics.px(600));
 }
 

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "ui/rules/rulematchform.h"
-
-#include <QDialog>
+#include "ui/widgets/formdialog.h"
 
 class QCheckBox;
 class QDateEdit;
@@ -13,7 +12,7 @@ class QLabel;
 namespace duskwatch {
 
 /// Asks for one exception of a rule: its conditions, a note on why, and until when it counts. GUI thread.
-class RuleExceptionDialog : public QDialog
+class RuleExceptionDialog : public FormDialog
 {
     Q_OBJECT
 public:

@@ -141,6 +141,7 @@ void RuleMatchForm::addBoxes(FieldForm& form, const QString& label, Boxes<Enum>&
 void RuleMatchForm::addList(FieldForm& form, RuleField field, const QString& label, const QString& hint)
 {
     auto* edit = new QPlainTextEdit(this);
+    edit->setObjectName(QStringLiteral("textField"));
     edit->setTabChangesFocus(true);
     edit->setLineWrapMode(QPlainTextEdit::NoWrap);
     edit->setFont(m_theme.metrics().mono());

@@ -15,6 +15,7 @@
 #include "ui/widgets/command.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/quietselection.h"
+#include "ui/widgets/rowdelegate.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -146,15 +147,17 @@ void RulesPage::buildTable()
     m_table->verticalHeader()->setDefaultSectionSize(metrics.rowHeight());
     m_table->setHorizontalHeader(new AlertHeader(m_theme, m_table));
     showQuietSelection(*m_table, m_theme);
+    m_table->setItemDelegate(new RowDelegate(m_theme, m_table));
     QHeaderView& header = *m_table->horizontalHeader();
     header.setSortIndicatorShown(false);
     header.setSectionsClickable(false);
     header.setSortIndicator(-1, Qt::AscendingOrder);
     header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int widths[] = {280, 0, 180, 100, 140, 110};
+    const int widths[] = {0, 0, 180, 100, 140, 110};
     for (int column = 0; column < RuleTableModel::ColumnCount; ++column)
         header.resizeSection(column, metrics.px(widths[column]));
     header.setSectionResizeMode(RuleTableModel::Match, QHeaderView::Stretch);
+    header.setSectionResizeMode(RuleTableModel::Name, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RulesPage::updateButtons);
     connect(m_table, &QTableView::doubleClicked, this, &RulesPage::editRule);

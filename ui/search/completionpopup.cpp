@@ -4,6 +4,7 @@
 
 #include "ui/text/foreigntext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/quietselection.h"
 
 #include <QHeaderView>
 
@@ -32,6 +33,7 @@ CompletionPopup::CompletionPopup(const Theme& theme, QWidget* editor)
     setIndentation(0);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     header()->setStretchLastSection(true);
+    showQuietSelection(*this, theme); // what it means stays readable beside the one that is chosen
     hide();
     connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* item) {
         Q_EMIT clickedOn(m_completions[static_cast<std::size_t>(indexOfTopLevelItem(item))]);

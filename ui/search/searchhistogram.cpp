@@ -48,8 +48,8 @@ void SearchHistogram::setBars(const std::vector<SearchBar>& bars, std::int64_t b
                 m_largest = std::max(m_largest, m_counts[at] += bar.count);
         }
     }
-    if (m_firstMs != oldFirst || m_bar >= barCount()) // what was marked is elsewhere now
-        setMarked(-1, -1);
+    if (m_firstMs != oldFirst || m_marking.bar() >= barCount()) // what was marked is elsewhere now
+        clearMarked();
     update();
 }
 
@@ -91,20 +91,24 @@ QString SearchHistogram::barText(int bar) const
         .arg(timeSpanText(spanOf(bar, bar)), countText(m_counts[static_cast<std::size_t>(bar)]));
 }
 
-void SearchHistogram::setMarked(int anchor, int bar)
+void SearchHistogram::showMarked()
 {
-    m_anchor = anchor;
-    m_bar = bar;
-    setAccessibleDescription(bar < 0 ? QString() : barText(bar));
+    setAccessibleDescription(m_marking.isEmpty() ? QString() : barText(m_marking.bar()));
     update();
+}
+
+void SearchHistogram::clearMarked()
+{
+    m_marking.clear();
+    showMarked();
 }
 
 void SearchHistogram::choose()
 {
-    if (m_bar < 0)
+    if (m_marking.isEmpty())
         return;
-    const TimeSpan span = spanOf(std::min(m_anchor, m_bar), std::max(m_anchor, m_bar));
-    setMarked(-1, -1);
+    const TimeSpan span = spanOf(m_marking.first(), m_marking.last());
+    clearMarked();
     Q_EMIT spanChosen(span);
 }
 
@@ -127,13 +131,13 @@ void SearchHistogram::paintEvent(QPaintEvent*)
         painter.fillRect(box, colors.accent);
     }
     paintScale(painter);
-    if (m_bar < 0)
+    if (m_marking.isEmpty())
         return;
-    const QRectF marked = column(std::min(m_anchor, m_bar), std::max(m_anchor, m_bar));
+    const QRectF marked = column(m_marking.first(), m_marking.last());
     QColor tint = colors.accent;
     tint.setAlphaF(0.2f);
     painter.fillRect(marked, tint);
-    if (hasFocus() || m_dragging) {
+    if (hasFocus() || m_marking.isDragging()) {
         painter.setPen(QPen(colors.accent, 1.5));
         painter.drawRect(marked);
     }
@@ -160,85 +164,52 @@ void SearchHistogram::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton || m_counts.empty())
         return;
-    m_dragging = true;
-    const int bar = barAt(event->position());
-    setMarked(bar, bar);
+    m_marking.press(barAt(event->position()));
+    showMarked();
 }
 
 void SearchHistogram::mouseMoveEvent(QMouseEvent* event)
 {
-    const int bar = barAt(event->position());
-    if (m_dragging)
-        setMarked(m_anchor, bar);
-    else if (!hasFocus() || m_anchor == m_bar)
-        setMarked(bar, bar);
+    m_marking.move(barAt(event->position()), hasFocus());
+    showMarked();
 }
 
 void SearchHistogram::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton || !m_dragging)
-        return;
-    m_dragging = false;
-    choose();
+    if (event->button() == Qt::LeftButton && m_marking.release())
+        choose();
 }
 
 void SearchHistogram::leaveEvent(QEvent* event)
 {
     QWidget::leaveEvent(event);
-    if (!m_dragging && !hasFocus())
-        setMarked(-1, -1);
+    if (!m_marking.isDragging() && !hasFocus())
+        clearMarked();
 }
 
 void SearchHistogram::keyPressEvent(QKeyEvent* event)
 {
-    const int last = barCount() - 1;
-    int bar = m_bar < 0 ? last : m_bar;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        bar = m_bar < 0 ? last : std::max(bar - 1, 0);
-        break;
-    case Qt::Key_Right:
-        bar = m_bar < 0 ? last : std::min(bar + 1, last);
-        break;
-    case Qt::Key_Home:
-        bar = 0;
-        break;
-    case Qt::Key_End:
-        bar = last;
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        choose();
-        return;
-    case Qt::Key_Escape:
-        if (m_bar >= 0) {
-            m_dragging = false;
-            setMarked(-1, -1);
-            return;
-        }
-        [[fallthrough]];
-    default:
+    const BarMarking::Answer answer = m_marking.press(*event, barCount());
+    if (answer == BarMarking::Answer::Ignored)
         event->ignore();
-        return;
-    }
-    if (last >= 0)
-        setMarked((event->modifiers() & Qt::ShiftModifier) && m_anchor >= 0 ? m_anchor : bar, bar);
+    else if (answer == BarMarking::Answer::Chosen)
+        choose();
+    else
+        showMarked();
 }
 
 void SearchHistogram::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);
-    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    if (byKey && m_bar < 0 && barCount() > 0)
-        setMarked(barCount() - 1, barCount() - 1);
+    m_marking.focusIn(event->reason(), barCount());
+    showMarked();
 }
 
 void SearchHistogram::focusOutEvent(QFocusEvent* event)
 {
     QWidget::focusOutEvent(event);
-    m_dragging = false;
-    setMarked(-1, -1);
+    m_marking.focusOut();
+    showMarked();
 }
 
 bool SearchHistogram::event(QEvent* event)

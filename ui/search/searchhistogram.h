@@ -4,6 +4,7 @@
 
 #include "core/search/searchjobs.h"
 #include "ui/text/timespan.h"
+#include "ui/widgets/barmarking.h"
 
 #include <QWidget>
 
@@ -47,7 +48,8 @@ private:
     QRectF plot() const;
     QRectF column(int first, int last) const;
     int barAt(const QPointF& point) const;
-    void setMarked(int anchor, int bar);
+    void showMarked();
+    void clearMarked();
     void choose();
     TimeSpan spanOf(int first, int last) const;
     QString barText(int bar) const;
@@ -59,9 +61,7 @@ private:
     std::int64_t m_firstMs = 0;
     std::int64_t m_barMs = 0;
     std::int64_t m_largest = 0;
-    int m_anchor = -1; ///< where marking began
-    int m_bar = -1;    ///< where it is; -1: nothing is marked
-    bool m_dragging = false;
+    BarMarking m_marking;
 };
 
 } // namespace duskwatch

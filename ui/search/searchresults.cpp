@@ -106,12 +106,16 @@ void SearchResults::begin(const QString& query)
     m_showsGroups = false;
     const Metrics& metrics = m_theme.metrics();
     const QFontMetrics text(metrics.body());
+    // What is spare goes to the title, and the numbers stay beside what they are about.
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setMinimumSectionSize(metrics.px(60));
+    m_table->horizontalHeader()->setSectionResizeMode(SearchHitsModel::Title, QHeaderView::Stretch);
     const std::pair<int, int> widths[] = {
         {SearchHitsModel::Time,
          text.horizontalAdvance(QStringLiteral("2026-12-28 00:00:00")) + metrics.px(18)},
         {SearchHitsModel::Verdict, text.horizontalAdvance(tr("Informational")) + metrics.px(36)},
         {SearchHitsModel::Title, metrics.px(280)},
-        {SearchHitsModel::DeviceName, metrics.px(150)},
+        {SearchHitsModel::DeviceName, metrics.px(210)},
         {SearchHitsModel::Score, metrics.px(70)}};
     for (const auto& [column, width] : widths)
         m_table->setColumnWidth(column, width);

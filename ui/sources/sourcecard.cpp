@@ -7,7 +7,8 @@
 #include "ui/text/foreigntext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/statedot.h"
+#include "ui/widgets/notebox.h"
+#include "ui/widgets/statehead.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,19 +25,15 @@ constexpr int kWholeProgress = 1000;
 SourceCard::SourceCard(const Theme& theme, QWidget* parent)
     : QFrame(parent),
       m_theme(theme),
-      m_dot(new StateDot(theme, this)),
-      m_name(new ElidedLabel(this)),
-      m_state(new QLabel(this)),
+      m_head(new StateHead(theme, this)),
       m_method(new ElidedLabel(this)),
       m_counters(new ElidedLabel(this)),
       m_rate(new QLabel(this)),
       m_polls(new ElidedLabel(this)),
       m_progressText(new QLabel(this)),
       m_progress(new QProgressBar(this)),
-      m_problem(new QLabel(this)),
-      m_problemBox(buildBox(QStringLiteral("problemBox"), m_problem)),
-      m_notice(new QLabel(this)),
-      m_noticeBox(buildBox(QStringLiteral("offerBox"), m_notice)),
+      m_problem(new NoteBox(NoteBox::Kind::Problem, theme, this)),
+      m_notice(new NoteBox(NoteBox::Kind::Notice, theme, this)),
       m_health(new HealthView(theme, this)),
       m_healthButton(new QPushButton(tr("Health"), this)),
       m_rawLog(new QPushButton(tr("View raw log"), this)),
@@ -66,45 +63,31 @@ void SourceCard::build()
 {
     const Metrics& metrics = m_theme.metrics();
     setObjectName(QStringLiteral("card"));
-    m_name->setFont(metrics.section());
     for (QWidget* quiet :
          {static_cast<QWidget*>(m_method), static_cast<QWidget*>(m_counters), static_cast<QWidget*>(m_rate),
           static_cast<QWidget*>(m_polls), static_cast<QWidget*>(m_progressText)})
         quiet->setProperty("muted", true);
-    for (QLabel* label : {m_state, m_rate, m_progressText})
+    for (QLabel* label : {m_rate, m_progressText})
         label->setTextFormat(Qt::PlainText);
     m_rate->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_head->addAtEnd(m_rate);
     m_progress->setTextVisible(false);
     m_progress->setRange(0, kWholeProgress);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics.px(16), metrics.px(14), metrics.px(16), metrics.px(12));
     layout->setSpacing(metrics.px(6));
-    layout->addLayout(buildHead());
+    layout->addWidget(m_head);
     layout->addWidget(m_method);
     layout->addWidget(m_polls);
     layout->addWidget(m_counters);
     layout->addWidget(m_progressText);
     layout->addWidget(m_progress);
-    layout->addWidget(m_problemBox);
-    layout->addWidget(m_noticeBox);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_notice);
     layout->addSpacing(metrics.px(4));
     layout->addLayout(buildButtons());
     layout->addWidget(m_health);
-}
-
-QLayout* SourceCard::buildHead()
-{
-    const Metrics& metrics = m_theme.metrics();
-    auto* head = new QHBoxLayout;
-    head->setSpacing(metrics.px(8));
-    head->addWidget(m_dot);
-    head->addWidget(m_name, 0);
-    head->addSpacing(metrics.px(4));
-    head->addWidget(m_state);
-    head->addStretch(1);
-    head->addWidget(m_rate);
-    return head;
 }
 
 QLayout* SourceCard::buildButtons()
@@ -122,31 +105,11 @@ QLayout* SourceCard::buildButtons()
     return buttons;
 }
 
-QFrame* SourceCard::buildBox(const QString& name, QLabel* text)
-{
-    const Metrics& metrics = m_theme.metrics();
-    auto* box = new QFrame(this);
-    box->setObjectName(name);
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* layout = new QHBoxLayout(box);
-    layout->setContentsMargins(metrics.px(12), metrics.px(8), metrics.px(12), metrics.px(8));
-    layout->addWidget(text);
-    return box;
-}
-
 void SourceCard::setStatus(const SourceStatus& source, const QString& connection, std::int64_t nowMs)
 {
     m_id = source.id;
     const QString name = visibleText(source.settings.name);
-    m_name->setText(name);
-    m_state->setText(sourceStateText(source, nowMs));
-    const QColor color = sourceStateColor(source, nowMs, m_theme.colors());
-    m_dot->setColor(color);
-    QPalette palette = m_state->palette();
-    palette.setColor(QPalette::WindowText, color);
-    m_state->setPalette(palette);
+    m_head->setState(name, sourceStateText(source, nowMs), sourceStateColor(source, nowMs, m_theme.colors()));
     QStringList facts{sourceMethodText(source.settings)};
     const bool cloud = source.settings.method == SourceMethod::Cloud;
     if (!cloud && isRunning(source))
@@ -174,11 +137,8 @@ void SourceCard::showHealth(const SourceStatus& source, std::int64_t nowMs)
     m_progress->setValue(static_cast<int>(progressShare(source) * kWholeProgress));
     m_progress->setAccessibleName(m_progressText->text());
     const bool failed = source.state == SourceState::Problem || source.state == SourceState::Stopped;
-    m_problemBox->setVisible(failed && !source.problem.isEmpty());
-    m_problem->setText(source.problem);
-    const QStringList notices = noticeTexts(source, nowMs);
-    m_notice->setText(notices.join(u'\n'));
-    m_noticeBox->setVisible(!notices.isEmpty());
+    m_problem->setText(failed ? source.problem : QString());
+    m_notice->setText(noticeTexts(source, nowMs).join(u'\n'));
 }
 
 void SourceCard::showButtons(const SourceStatus& source, const QString& name)

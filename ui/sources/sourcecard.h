@@ -14,7 +14,8 @@ namespace duskwatch {
 
 class ElidedLabel;
 class HealthView;
-class StateDot;
+class NoteBox;
+class StateHead;
 class Theme;
 
 /// One event source on the Event Sources page: what it is, how it is, what can be done with it.
@@ -41,28 +42,22 @@ Q_SIGNALS:
 
 private:
     void build();
-    QLayout* buildHead();
     QLayout* buildButtons();
-    QFrame* buildBox(const QString& name, QLabel* text);
     void showHealth(const SourceStatus& source, std::int64_t nowMs);
     void showButtons(const SourceStatus& source, const QString& name);
 
     const Theme& m_theme;
     SourceId m_id{};
     bool m_stoppable = false;
-    StateDot* m_dot;
-    ElidedLabel* m_name;
-    QLabel* m_state;
+    StateHead* m_head;
     ElidedLabel* m_method;
     ElidedLabel* m_counters;
     QLabel* m_rate;
     ElidedLabel* m_polls;
     QLabel* m_progressText;
     QProgressBar* m_progress;
-    QLabel* m_problem;
-    QFrame* m_problemBox;
-    QLabel* m_notice;
-    QFrame* m_noticeBox;
+    NoteBox* m_problem;
+    NoteBox* m_notice;
     HealthView* m_health;
     QPushButton* m_healthButton;
     QPushButton* m_rawLog;

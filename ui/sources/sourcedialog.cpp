@@ -10,9 +10,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/fieldform.h"
 #include "ui/widgets/formfield.h"
-#include "ui/widgets/taborder.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,7 +25,7 @@ constexpr int kMaxNameCharacters = 64;
 
 SourceDialog::SourceDialog(Backend& backend, const SourceSettings& settings,
                            const QVector<SourceSettings>& others, const Theme& theme, QWidget* parent)
-    : QDialog(parent),
+    : FormDialog(parent),
       m_theme(theme),
       m_original(settings),
       m_others(others),
@@ -55,7 +53,6 @@ SourceDialog::SourceDialog(Backend& backend, const SourceSettings& settings,
     connect(m_polling, &PollFields::changed, this, &SourceDialog::judge);
     connect(m_save, &QPushButton::clicked, this, &SourceDialog::save);
     showMethod();
-    tabInLayoutOrder(*this);
     m_name->setFocus();
 }
 
@@ -90,23 +87,8 @@ void SourceDialog::build()
     layout->addWidget(m_refusal);
     layout->addSpacing(metrics.px(8));
     layout->addStretch(1);
-    layout->addLayout(buildButtons());
+    layout->addLayout(buildButtons(*m_save, nullptr, m_theme));
     setMinimumWidth(metrics.px(560));
-}
-
-QLayout* SourceDialog::buildButtons()
-{
-    m_save->setProperty("primary", true);
-    m_save->setDefault(true);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(m_theme.metrics().px(8));
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    return buttons;
 }
 
 void SourceDialog::showMethod()
@@ -129,18 +111,6 @@ void SourceDialog::showMethod()
             tr("Optional: what came while this computer was not listening is fetched over it."));
     judge();
     adjustSize();
-}
-
-/// Grows with what is unfolded or said; a dialog does not do so by itself where text wraps.
-bool SourceDialog::event(QEvent* event)
-{
-    const bool handled = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest && layout() != nullptr) {
-        const int needed = layout()->totalHeightForWidth(width());
-        if (needed > height())
-            resize(width(), needed);
-    }
-    return handled;
 }
 
 SourceSettings SourceDialog::settings() const

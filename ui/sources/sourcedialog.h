@@ -4,8 +4,8 @@
 
 #include "core/sources/sourcesettings.h"
 #include "core/store/connectionrows.h"
+#include "ui/widgets/formdialog.h"
 
-#include <QDialog>
 #include <QVector>
 
 class QLabel;
@@ -26,7 +26,7 @@ class UnparsedField;
 /// Edits an event source: a collector, or one that fetches from the cloud; the wizard adds them. Judges while one types,
 /// shows what is wrong beside the field, and stays open until the engine has answered. The settings are a draft until
 /// accepted.
-class SourceDialog : public QDialog
+class SourceDialog : public FormDialog
 {
     Q_OBJECT
 public:
@@ -47,12 +47,8 @@ Q_SIGNALS:
     /// A connection is missing; whoever made the dialog has one added and calls setConnections().
     void addConnectionRequested();
 
-protected:
-    bool event(QEvent* event) override;
-
 private:
     void build();
-    QLayout* buildButtons();
     bool isCloud() const { return m_original.method == SourceMethod::Cloud; }
     void showMethod();
     void judge();

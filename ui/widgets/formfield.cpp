@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -69,6 +70,11 @@ void FormField::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     giveRoom();
+}
+
+bool isUntouched(const QLineEdit& edit)
+{
+    return edit.text().isEmpty() && !edit.isModified();
 }
 
 /// Forms within forms do not ask how high wrapped text is; so its height is demanded.

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 
 namespace duskwatch {
 
@@ -37,5 +38,8 @@ private:
     QString m_hint;
     QString m_problem;
 };
+
+/// Still as the dialog opened, and empty: missing, but not yet something to complain about.
+bool isUntouched(const QLineEdit& edit);
 
 } // namespace duskwatch

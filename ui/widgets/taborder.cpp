@@ -6,6 +6,8 @@
 #include <QScrollArea>
 #include <QVector>
 
+#include <algorithm>
+
 namespace duskwatch {
 namespace {
 
@@ -35,22 +37,18 @@ void collect(QWidget& widget, QVector<QWidget*>& found)
 
 } // namespace
 
-void tabInLayoutOrder(QWidget& root)
-{
-    QVector<QWidget*> found;
-    if (root.layout() != nullptr)
-        collect(*root.layout(), found);
-    for (int i = 1; i < found.size(); ++i)
-        QWidget::setTabOrder(found[i - 1], found[i]);
-}
-
 bool focusInLayoutOrder(QWidget& root, bool forward)
 {
     QVector<QWidget*> found;
     if (root.layout() != nullptr)
         collect(*root.layout(), found);
     const auto count = found.size();
-    const qsizetype current = found.indexOf(root.focusWidget());
+    const QWidget* focus = root.focusWidget();
+    const auto has = [focus](const QWidget* stop) {
+        return stop == focus || stop->isAncestorOf(focus);
+    };
+    const auto at = std::find_if(found.cbegin(), found.cend(), has);
+    const qsizetype current = focus == nullptr || at == found.cend() ? -1 : at - found.cbegin();
     for (qsizetype step = 1; step <= count; ++step) {
         const qsizetype from = current < 0 ? (forward ? -1 : 0) : current;
         QWidget* next = found[(from + (forward ? step : -step) + 2 * count) % count];

@@ -6,12 +6,10 @@ class QWidget;
 
 namespace duskwatch {
 
-/// Lets Tab go through all of \a root as its layouts are read, whatever the order in which widgets were made. To be called
-/// again after widgets were added.
-void tabInLayoutOrder(QWidget& root);
-
-/// Moves the focus within \a root as its layouts are read, past the end to the beginning; for windows in which Qt's own
-/// chain, that tabInLayoutOrder() sets, does not hold (widgets within focus proxies). Returns whether it went anywhere.
+/// Moves the focus within \a root as its layouts are read, past the end to the beginning; for the focusNextPrevChild() of a
+/// window. Qt's own chain follows the order in which widgets were made; setTabOrder() can change it, but leaves behind what
+/// only hands its focus on (a focus proxy, such as FormField), and Tab that comes to one goes back to the field it stands
+/// for. Returns whether it went anywhere.
 bool focusInLayoutOrder(QWidget& root, bool forward);
 
 } // namespace duskwatch

@@ -35,6 +35,7 @@ TextPrompt::TextPrompt(const Words& words, Shape shape, int maxCharacters, const
         connect(m_line, &QLineEdit::textChanged, this, &TextPrompt::judge);
     } else {
         m_paragraph = new QPlainTextEdit(this);
+        m_paragraph->setObjectName(QStringLiteral("textField"));
         m_paragraph->setTabChangesFocus(true);
         m_paragraph->setMinimumHeight(metrics.px(120));
         connect(m_paragraph, &QPlainTextEdit::textChanged, this, &TextPrompt::judge);

@@ -8,7 +8,6 @@
 #include "ui/widgets/fieldform.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/plainscroll.h"
-#include "ui/widgets/taborder.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -111,7 +110,6 @@ void PreparePage::showChecklist()
 {
     fill(m_draft);
     m_list->setItems(darktraceChecklist(m_draft), m_draft.ticked);
-    tabInLayoutOrder(*window());
     Q_EMIT changed();
 }
 

@@ -163,6 +163,11 @@ SourceDraft SourceWizard::draft() const
     return draft;
 }
 
+bool SourceWizard::focusNextPrevChild(bool next)
+{
+    return focusInLayoutOrder(*this, next);
+}
+
 void SourceWizard::goTo(WizardStep step)
 {
     m_step = step;
@@ -171,7 +176,6 @@ void SourceWizard::goTo(WizardStep step)
     WizardPage* shown = currentPage();
     shown->enter(m_draft);
     m_stack->setCurrentWidget(shown);
-    tabInLayoutOrder(*this);
     m_title->setText(shown->title());
     m_intro->setText(shown->intro());
     m_steps->setStep(step, m_draft);

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void alertRequested(duskwatch::EventId id);
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void done(int result) override;
 
 private:
