@@ -13,6 +13,8 @@ namespace {
 
 /// A round of reading that brought more than this is part of a flood, which is not stored piece by piece.
 constexpr std::size_t kFloodBytes = 131'072;
+/// A block that fills so much of its buffer is handed on with it instead of being copied.
+constexpr std::size_t kWholeBufferBytes = LinePacker::kBlockBytes / 2;
 
 } // namespace
 
@@ -30,8 +32,15 @@ void IngestAssembler::startBatch()
     m_batch.source = m_source;
     m_batch.keepUnparsed = m_keepUnparsed;
     m_waiting = false;
+    if (m_batch.records.capacity() == 0)
+        m_batch.records = m_queue.spareRecords();
     m_batch.records.reserve(kBatchRecords + LinePacker::kBlockLines);
-    // Room for one frame beyond a block, so that lines never move while they are decoded where they lie.
+    makeRoom();
+}
+
+void IngestAssembler::makeRoom()
+{
+    // One frame beyond a block, so that lines never move while they are decoded where they lie.
     m_lines.reserve(LinePacker::kBlockBytes + kMaxFrameBytes + Decoder::kPadding);
 }
 
@@ -84,10 +93,14 @@ void IngestAssembler::closeBlock()
 {
     // Packing is a fifth of all the work, and whoever is less busy does it: a store for which nothing waits is faster
     // than we are, so it gets the lines as they are; soon both take equally long.
-    if (m_queue.isEmpty())
+    if (m_queue.isEmpty() && m_lines.size() >= kWholeBufferBytes) {
+        m_batch.blocks.push_back({m_lineCount, {}, std::exchange(m_lines, m_queue.spareLines())});
+        makeRoom();
+    } else if (m_queue.isEmpty()) {
         m_batch.blocks.push_back({m_lineCount, {}, m_lines});
-    else
+    } else {
         m_batch.blocks.push_back({m_lineCount, std::string(m_packer.pack(m_lines)), {}});
+    }
     m_lines.clear();
     m_lineCount = 0;
 }

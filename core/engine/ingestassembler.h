@@ -51,6 +51,7 @@ public:
 
 private:
     void startBatch();
+    void makeRoom();
     void closeBlock();
     bool isFull() const;
     void push();

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <deque>
 #include <mutex>
+#include <string>
 #include <vector>
 
 namespace duskwatch {
@@ -32,6 +33,14 @@ public:
     /// What take() gave out is stored. True when a producer that was told "no room" may go on.
     bool release(std::size_t bytes);
 
+    /// Keeps a few large buffers of batches that are stored, for the next ones: a flood then writes into the same memory
+    /// again and again, instead of asking the system for megabytes that it clears first.
+    void giveBack(std::vector<IngestBatch>&& stored);
+    /// Buffers without content, with the room of such ones where there are any.
+    std::vector<IngestRecord> spareRecords();
+    std::string spareLines();
+    void dropSpares();
+
     /// Whether more may be read from the peers. Remembers a "no", so that release() can say when to go on.
     bool hasRoom();
     /// Nothing is waiting and nothing is being written.
@@ -49,6 +58,8 @@ private:
     std::atomic<bool> m_refused{false};
     std::mutex m_mutex;
     std::deque<IngestBatch> m_batches;
+    std::vector<std::vector<IngestRecord>> m_spareRecords;
+    std::vector<std::string> m_spareLines;
 };
 
 } // namespace duskwatch

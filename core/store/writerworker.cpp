@@ -18,11 +18,11 @@ constexpr std::size_t kRecordsPerCommit = 8192; // some 40 ms of work at full sp
 /// Buffers of a burst leave holes that the C library keeps; giving them back is worth some milliseconds now and then.
 constexpr std::size_t kUntidyBytes = 64u << 20;
 constexpr qint64 kTidyPauseMs = 20'000;
-// To finish a log block for searching takes some 15 ms. That is done when there is time for it: at 16 MB/s received and
+// To finish a log block for searching takes some 25 ms. That is done when there is time for it: at 16 MB/s received and
 // more, which is eight times a busy appliance, there is none.
 constexpr auto kFinishInterval = 250ms;
 constexpr std::size_t kFloodBytes = 4u << 20; ///< in one interval
-constexpr int kBlocksAtOnce = 2;              ///< in one transaction: whatever comes meanwhile waits so long
+constexpr int kBlocksAtOnce = 1;              ///< in one transaction: whatever comes meanwhile waits so long
 constexpr int kBlocksBeside = 4;              ///< in one interval, while something is received
 constexpr int kBlocksWhenIdle = 16;
 constexpr auto kRetryInterval = 1s;
@@ -91,6 +91,7 @@ void WriterWorker::tidyMemory()
         return;
     m_untidyBytes = 0;
     m_sinceTidy.start();
+    m_queue.dropSpares();
     giveBackFreedMemory();
 }
 
@@ -108,7 +109,7 @@ bool WriterWorker::commitPending()
     std::size_t bytes = 0;
     for (const IngestBatch& batch : m_pending)
         bytes += batch.weightBytes();
-    m_pending.clear();
+    m_queue.giveBack(std::exchange(m_pending, {}));
     m_untidyBytes += bytes;
     m_newBytes += bytes;
     if (!m_finish.isActive())
@@ -157,6 +158,8 @@ void WriterWorker::startFinishing()
 {
     const std::size_t received = std::exchange(m_newBytes, 0);
     const bool waits = std::exchange(m_blocksToFinish, 0) > 0; // for its turn
+    if (received == 0)
+        m_queue.dropSpares();
     if (!m_writer || received > kFloodBytes)
         return;
     m_blocksToFinish = received == 0 ? kBlocksWhenIdle : kBlocksBeside;

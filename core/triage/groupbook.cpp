@@ -66,9 +66,12 @@ GroupBook::Placement GroupBook::place(const AlertKeys& keys, std::int64_t holder
     std::set<std::int64_t> owners; // ascending: the oldest first
     if (holder != 0)
         owners.insert(holder);
+    std::vector<const std::string*> unowned; // few: most alerts of an investigation name what it has already
     for (const std::string& key : keys.keys) {
         if (const auto owner = m_owner.find(key); owner != m_owner.end())
             owners.insert(owner->second);
+        else
+            unowned.push_back(&key);
     }
     if (owners.empty()) {
         if (!keys.opens)
@@ -86,11 +89,11 @@ GroupBook::Placement GroupBook::place(const AlertKeys& keys, std::int64_t holder
     for (const std::int64_t loser : placement.merged)
         takeIn(placement.investigation, loser);
     std::vector<std::string>& owned = m_open.at(placement.investigation);
-    for (const std::string& key : keys.keys) {
-        if (owned.size() >= kMaxKeys || !m_owner.emplace(key, placement.investigation).second)
+    for (const std::string* const key : unowned) {
+        if (owned.size() >= kMaxKeys || !m_owner.emplace(*key, placement.investigation).second)
             continue;
-        owned.push_back(key);
-        placement.newKeys.push_back(key);
+        owned.push_back(*key);
+        placement.newKeys.push_back(*key);
     }
     return placement;
 }

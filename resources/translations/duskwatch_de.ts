@@ -590,6 +590,10 @@
    <translation>1025 bis 65535, von keinem anderen Programm belegt.</translation>
   </message>
   <message>
+   <source>Nothing fits.</source>
+   <translation>Nichts passt.</translation>
+  </message>
+  <message>
    <source>Commands</source>
    <translation>Befehle</translation>
   </message>
@@ -600,10 +604,6 @@
   <message>
    <source>Commands that fit</source>
    <translation>Passende Befehle</translation>
-  </message>
-  <message>
-   <source>Nothing fits.</source>
-   <translation>Nichts passt.</translation>
   </message>
   <message>
    <source>Completions</source>
@@ -3029,6 +3029,38 @@
    <translation>Die Verbindung ist abgebrochen (%1)</translation>
   </message>
   <message>
+   <source>Test connection</source>
+   <translation>Verbindung testen</translation>
+  </message>
+  <message>
+   <source>Connects to the receiver as the output will, and sends nothing.</source>
+   <translation>Verbindet sich mit dem Empfänger wie später die Ausgabe und sendet nichts.</translation>
+  </message>
+  <message>
+   <source>Stop the test</source>
+   <translation>Test abbrechen</translation>
+  </message>
+  <message>
+   <source>Connecting</source>
+   <translation>Verbindung wird aufgebaut</translation>
+  </message>
+  <message>
+   <source>The receiver took the connection, and its certificate is accepted.</source>
+   <translation>Der Empfänger hat die Verbindung angenommen, und sein Zertifikat wird akzeptiert.</translation>
+  </message>
+  <message>
+   <source>The receiver took the connection.</source>
+   <translation>Der Empfänger hat die Verbindung angenommen.</translation>
+  </message>
+  <message>
+   <source>%1. Check name, port and certificate, and that a firewall lets this computer through.</source>
+   <translation>%1. Prüfen Sie Name, Port und Zertifikat und ob eine Firewall diesen Computer durchlässt.</translation>
+  </message>
+  <message>
+   <source>%1. Check name and port, and that a firewall lets this computer through.</source>
+   <translation>%1. Prüfen Sie Name und Port und ob eine Firewall diesen Computer durchlässt.</translation>
+  </message>
+  <message>
    <source>Replace</source>
    <translation>Ersetzen</translation>
   </message>
@@ -3221,6 +3253,10 @@
    <translation>Keine Kategorie</translation>
   </message>
   <message>
+   <source>Critical</source>
+   <translation>Kritisch</translation>
+  </message>
+  <message>
    <source>Category</source>
    <translation>Kategorie</translation>
   </message>
@@ -3231,6 +3267,10 @@
   <message>
    <source>Alert priority</source>
    <translation>Alarmpriorität</translation>
+  </message>
+  <message>
+   <source>Status level</source>
+   <translation>Statusstufe</translation>
   </message>
   <message>
    <source>Models</source>
@@ -5221,10 +5261,6 @@ which rule of a file, its name, and what is wrong with it</extracomment>
    <translation>Unentschieden</translation>
   </message>
   <message>
-   <source>Critical</source>
-   <translation>Kritisch</translation>
-  </message>
-  <message>
    <source>Not opened: %1 investigations, as too many were opened for one device within a minute. Their alerts are kept.</source>
    <translation>Nicht eröffnet: %1 Untersuchungen, weil für ein Gerät innerhalb einer Minute zu viele eröffnet wurden. Ihre Alarme sind gespeichert.</translation>
   </message>
@@ -6311,6 +6347,10 @@ which rule of a file, its name, and what is wrong with it</extracomment>
    <translation>Syslog über TCP, unverschlüsselt, an %1, Port %2</translation>
   </message>
   <message>
+   <source>priority %1</source>
+   <translation>Priorität %1</translation>
+  </message>
+  <message>
    <source>some kinds only</source>
    <translation>nur einige Arten</translation>
   </message>
@@ -6353,6 +6393,22 @@ which rule of a file, its name, and what is wrong with it</extracomment>
   <message>
    <source>no category</source>
    <translation>keine Kategorie</translation>
+  </message>
+  <message>
+   <source>status level Critical</source>
+   <translation>Statusstufe Kritisch</translation>
+  </message>
+  <message>
+   <source>status level High</source>
+   <translation>Statusstufe Hoch</translation>
+  </message>
+  <message>
+   <source>status level Medium</source>
+   <translation>Statusstufe Mittel</translation>
+  </message>
+  <message>
+   <source>status level Low</source>
+   <translation>Statusstufe Niedrig</translation>
   </message>
   <message>
    <source>score from %1 to %2</source>

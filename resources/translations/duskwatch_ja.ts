@@ -590,6 +590,10 @@
    <translation>1025～65535 で、ほかのプログラムが使っていないものを指定します。</translation>
   </message>
   <message>
+   <source>Nothing fits.</source>
+   <translation>該当するものがありません。</translation>
+  </message>
+  <message>
    <source>Commands</source>
    <translation>コマンド</translation>
   </message>
@@ -600,10 +604,6 @@
   <message>
    <source>Commands that fit</source>
    <translation>該当するコマンド</translation>
-  </message>
-  <message>
-   <source>Nothing fits.</source>
-   <translation>該当するものがありません。</translation>
   </message>
   <message>
    <source>Completions</source>
@@ -3029,6 +3029,38 @@
    <translation>接続が切れました (%1)</translation>
   </message>
   <message>
+   <source>Test connection</source>
+   <translation>接続をテスト</translation>
+  </message>
+  <message>
+   <source>Connects to the receiver as the output will, and sends nothing.</source>
+   <translation>出力と同じ方法で受信側に接続します。何も送信しません。</translation>
+  </message>
+  <message>
+   <source>Stop the test</source>
+   <translation>テストを中止</translation>
+  </message>
+  <message>
+   <source>Connecting</source>
+   <translation>接続しています</translation>
+  </message>
+  <message>
+   <source>The receiver took the connection, and its certificate is accepted.</source>
+   <translation>受信側が接続を受け入れ、その証明書も有効と認められました。</translation>
+  </message>
+  <message>
+   <source>The receiver took the connection.</source>
+   <translation>受信側が接続を受け入れました。</translation>
+  </message>
+  <message>
+   <source>%1. Check name, port and certificate, and that a firewall lets this computer through.</source>
+   <translation>%1。名前、ポート、証明書、およびファイアウォールがこのコンピューターからの接続を許可しているかを確認してください。</translation>
+  </message>
+  <message>
+   <source>%1. Check name and port, and that a firewall lets this computer through.</source>
+   <translation>%1。名前とポート、およびファイアウォールがこのコンピューターからの接続を許可しているかを確認してください。</translation>
+  </message>
+  <message>
    <source>Replace</source>
    <translation>置き換え</translation>
   </message>
@@ -3221,6 +3253,10 @@
    <translation>カテゴリなし</translation>
   </message>
   <message>
+   <source>Critical</source>
+   <translation>重大</translation>
+  </message>
+  <message>
    <source>Category</source>
    <translation>カテゴリ</translation>
   </message>
@@ -3231,6 +3267,10 @@
   <message>
    <source>Alert priority</source>
    <translation>アラートの優先度</translation>
+  </message>
+  <message>
+   <source>Status level</source>
+   <translation>ステータスレベル</translation>
   </message>
   <message>
    <source>Models</source>
@@ -5221,10 +5261,6 @@ which rule of a file, its name, and what is wrong with it</extracomment>
    <translation>未判定</translation>
   </message>
   <message>
-   <source>Critical</source>
-   <translation>重大</translation>
-  </message>
-  <message>
    <source>Not opened: %1 investigations, as too many were opened for one device within a minute. Their alerts are kept.</source>
    <translation>開始されなかった調査: %1 件（1 分以内に 1 台のデバイスで多すぎる調査が開始されたため）。そのアラートは保存されています。</translation>
   </message>
@@ -6311,6 +6347,10 @@ which rule of a file, its name, and what is wrong with it</extracomment>
    <translation>Syslog (TCP、暗号化なし): %1、ポート %2</translation>
   </message>
   <message>
+   <source>priority %1</source>
+   <translation>優先度 %1</translation>
+  </message>
+  <message>
    <source>some kinds only</source>
    <translation>一部の種類のみ</translation>
   </message>
@@ -6353,6 +6393,22 @@ which rule of a file, its name, and what is wrong with it</extracomment>
   <message>
    <source>no category</source>
    <translation>カテゴリなし</translation>
+  </message>
+  <message>
+   <source>status level Critical</source>
+   <translation>ステータスレベル 重大</translation>
+  </message>
+  <message>
+   <source>status level High</source>
+   <translation>ステータスレベル 高</translation>
+  </message>
+  <message>
+   <source>status level Medium</source>
+   <translation>ステータスレベル 中</translation>
+  </message>
+  <message>
+   <source>status level Low</source>
+   <translation>ステータスレベル 低</translation>
   </message>
   <message>
    <source>score from %1 to %2</source>

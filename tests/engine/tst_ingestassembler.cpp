@@ -130,6 +130,35 @@ private Q_SLOTS:
         QVERIFY(batches[0].lines.empty());
     }
 
+    void linesAfterABlockThatWasHandedOnWithItsBufferAreWhole()
+    {
+        Fixture fixture;
+        const std::string line(300'000, 'l'); // not JSON; a few of them fill a block
+        for (int round = 0; round < 4; ++round) {
+            for (int i = 0; i < 8; ++i)
+                fixture.give(line + std::to_string(i));
+            fixture.assembler.flush();
+            auto batches = fixture.queue.take(10'000);
+            QCOMPARE(batches.size(), std::size_t{1});
+            QVERIFY(!batches[0].blocks.empty());
+            std::string all;
+            for (const ClosedBlock& block : batches[0].blocks) {
+                QVERIFY(block.frame.empty());
+                all += block.lines;
+            }
+            all += batches[0].lines;
+            std::string given;
+            for (int i = 0; i < 8; ++i)
+                given += line + std::to_string(i);
+            QVERIFY(all == given);
+            std::size_t bytes = 0;
+            for (const IngestBatch& batch : batches)
+                bytes += batch.weightBytes();
+            fixture.queue.giveBack(std::move(batches)); // so the next round writes into the same buffers
+            fixture.queue.release(bytes);
+        }
+    }
+
     void whatFollowsAFullBlockIsABlockToo()
     {
         Fixture fixture;

@@ -74,7 +74,7 @@ private Q_SLOTS:
             return last;
         };
         QCOMPARE(found(query).matched, 1);
-        QVERIFY(store.writer().makeFilters(1).ok());
+        QVERIFY(store.writer().finishBlocks(1).ok());
         QCOMPARE(found(query).matched, 1);
         QVERIFY(found(QStringLiteral("id = \"nowhere-5\"")).usedIndex); // there is a filter
     }

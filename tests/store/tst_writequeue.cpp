@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Duskwatch team
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/linepacker.h"
 #include "core/store/writequeue.h"
 
 #include <QTest>
@@ -75,6 +76,48 @@ private Q_SLOTS:
         QVERIFY(!queue.hasRoom());
         QVERIFY(!queue.release(400)); // 700 of 1000 still wait
         QVERIFY(queue.release(700));
+    }
+
+    void largeBuffersOfWhatIsStoredServeAgainWithoutTheirContent()
+    {
+        WriteQueue queue;
+        IngestBatch large = batchOf(3, 0);
+        large.records.reserve(2 * LinePacker::kBlockLines);
+        large.blocks.push_back({3, {}, std::string(LinePacker::kBlockBytes, 'x')});
+        IngestBatch small = batchOf(3, 100);
+        small.blocks.push_back({3, {}, std::string(100, 'x')});
+        std::vector<IngestBatch> stored;
+        stored.push_back(std::move(large));
+        stored.push_back(std::move(small));
+        queue.giveBack(std::move(stored));
+        const auto records = queue.spareRecords();
+        QVERIFY(records.empty() && records.capacity() >= 2 * LinePacker::kBlockLines);
+        const std::string lines = queue.spareLines();
+        QVERIFY(lines.empty() && lines.capacity() >= LinePacker::kBlockBytes);
+        QVERIFY(queue.spareRecords().capacity() <
+                LinePacker::kBlockLines); // those of the small one were not kept
+        QVERIFY(queue.spareLines().capacity() < LinePacker::kBlockBytes);
+    }
+
+    void sparesAreFewAndCanBeDropped()
+    {
+        WriteQueue queue;
+        std::vector<IngestBatch> stored;
+        for (int i = 0; i < 20; ++i) {
+            stored.push_back(batchOf(0, 0));
+            stored.back().blocks.push_back({1, {}, std::string(LinePacker::kBlockBytes, 'x')});
+        }
+        queue.giveBack(std::move(stored));
+        int spares = 0;
+        while (queue.spareLines().capacity() >= LinePacker::kBlockBytes)
+            ++spares;
+        QCOMPARE(spares, 8);
+        stored.clear();
+        stored.push_back(batchOf(0, 0));
+        stored.back().blocks.push_back({1, {}, std::string(LinePacker::kBlockBytes, 'x')});
+        queue.giveBack(std::move(stored));
+        queue.dropSpares();
+        QVERIFY(queue.spareLines().capacity() < LinePacker::kBlockBytes);
     }
 
     void producersAndTheWriterMayMeet()
