@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/store/batchwriter.h"
+#include "core/store/blockfinisher.h"
 #include "core/store/database.h"
 #include "core/store/datafolder.h"
-#include "core/store/blockfinisher.h"
 #include "core/store/handlingtable.h"
 #include "core/store/writebacktable.h"
 #include "core/store/writer.h"

@@ -227,7 +227,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(bench.items(breach.id).front().attempts, 0, kPatienceMs);
         QVERIFY(!bench.items(breach.id).front().switchedOn);
         QSignalSpy finished(&bench.engine.writeBack(), &WriteBackDesk::finished);
-        const quint64 discarding = bench.engine.writeBack().discard({}); // the answer to retry() may come first
+        const quint64 discarding =
+            bench.engine.writeBack().discard({}); // the answer to retry() may come first
         QTRY_VERIFY_WITH_TIMEOUT(!finished.empty() && finished.last().at(0).toULongLong() == discarding,
                                  kPatienceMs);
         QCOMPARE(finished.last().at(1).toLongLong(), 1);
