@@ -15,7 +15,7 @@
 namespace duskwatch {
 
 /// What jobs read a store with (\a Access has open(dataFolder)): opened by the first of them and kept; a failure is tried
-/// again by the next. Lives in its lane's thread.
+/// again by the next. Lives in a thread of its own.
 template <class Access>
 class LaneAccess : public QObject
 {
@@ -35,6 +35,7 @@ public:
         }
         return m_access.get();
     }
+    const QString& dataFolder() const { return m_dataFolder; }
 
 private:
     const QString m_dataFolder;

@@ -3,6 +3,7 @@
 #include "core/store/readerworker.h"
 
 #include "core/base/workerthread.h"
+#include "core/store/joblane.h"
 #include "core/store/logtime.h"
 #include "core/store/pastreader.h"
 
@@ -12,33 +13,7 @@
 namespace duskwatch {
 namespace {
 
-/// A thread's end of the facade: opens its connection at the first job and keeps it.
-class Lane : public QObject
-{
-public:
-    explicit Lane(const QString& dataFolder)
-        : m_dataFolder(dataFolder)
-    {
-    }
-
-    /// The reader, or why there is none. A failure is tried again by the next job.
-    Result<StoreReader*> reader()
-    {
-        if (!m_reader) {
-            auto opened = StoreReader::open(m_dataFolder);
-            if (!opened)
-                return opened.error();
-            m_reader = std::move(opened).value();
-        }
-        return m_reader.get();
-    }
-
-    const QString& dataFolder() const { return m_dataFolder; }
-
-private:
-    const QString m_dataFolder;
-    std::unique_ptr<StoreReader> m_reader;
-};
+using Lane = LaneAccess<StoreReader>; ///< a thread's end of the facade
 
 /// Kinds of request of which only the newest counts.
 enum Replaceable : std::size_t {
@@ -91,7 +66,7 @@ struct ReaderWorker::Private
             [this, lane, job, flag = std::move(flag), work = std::forward<Work>(work)] {
                 if (flag && flag->load())
                     return;
-                auto reader = lane->reader();
+                auto reader = lane->open();
                 const Result<void> result =
                     reader ? work(*reader.value(), job) : Result<void>(reader.error());
                 if (!result && result.error().code != ErrorCode::Cancelled)
